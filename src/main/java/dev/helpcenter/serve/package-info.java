@@ -1,0 +1,5 @@
+/** The preview server. */
+@NullMarked
+package dev.helpcenter.serve;
+
+import org.jspecify.annotations.NullMarked;

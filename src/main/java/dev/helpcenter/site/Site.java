@@ -1,0 +1,37 @@
+package dev.helpcenter.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole help center, ready to be judged and rendered. Immutable; safe to share between threads.
+ *
+ * @param articles all that will be published, sorted by {@link Article#url()}; category indexes are
+ *     not among them
+ * @param categories in the order of the navigation, parents before their children
+ * @param redirects sorted by {@link Redirect#from()}
+ * @param related for each article's url the articles that may help further, best first
+ * @param media files beside the articles that are copied: output path to source path from the
+ *     site's folder
+ */
+public record Site(
+    SiteSettings settings,
+    List<Article> articles,
+    List<Category> categories,
+    List<Redirect> redirects,
+    Map<String, List<Article>> related,
+    Map<String, String> media) {
+  public Site {
+    articles = List.copyOf(articles);
+    categories = List.copyOf(categories);
+    redirects = List.copyOf(redirects);
+    related = Map.copyOf(related);
+    media = Map.copyOf(media);
+  }
+
+  /** The category with this url. */
+  public Optional<Category> category(String url) {
+    return categories.stream().filter(category -> category.url().equals(url)).findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.helpcenter.source;
+
+/**
+ * Something in a file that could not be read as it should. The check package makes a message of it.
+ *
+ * @param kind which rule of the format was broken
+ * @param place where
+ * @param detail the word, tag, or reader's message that tells this case from others
+ */
+public record Flaw(Kind kind, Place place, String detail) {
+  /** The rules that a file can break by itself, whatever the rest of the site is. */
+  public enum Kind {
+    EMPTY_FILE,
+    TOO_LARGE,
+    NOT_UTF8,
+    HEADER_MISSING,
+    HEADER_NOT_CLOSED,
+    HEADER_LINE_WITHOUT_EQUALS,
+    HEADER_YAML,
+    HEADER_KEY_REPEATED,
+    RAW_HTML_NOT_ALLOWED,
+    SECOND_TITLE,
+    HEADING_LEVEL_SKIPPED,
+    UNKNOWN_VARIABLE,
+    UNKNOWN_SNIPPET,
+    SNIPPET_LOOP,
+    NESTED_TOO_DEEP,
+    SYMBOLIC_LINK
+  }
+}
