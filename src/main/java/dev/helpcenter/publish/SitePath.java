@@ -1,0 +1,97 @@
+package dev.helpcenter.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which paths a file of the site may have. The last line of defence: whatever came in at the other
+ * end, nothing is written outside the site, or under a name that some file system can't hold.
+ */
+public final class SitePath {
+  /** What ext4, APFS and NTFS agree on. */
+  private static final int LONGEST_NAME = 255;
+
+  /** Leaves room for the folder above, within the 4,096 bytes that Linux allows. */
+  private static final int LONGEST_PATH = 2048;
+
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])\\s*(\\..*)?");
+
+  private SitePath() {}
+
+  /**
+   * Returns the path if it may be published.
+   *
+   * @throws IllegalArgumentException with the reason, if not
+   */
+  public static String require(String path) {
+    problem(path)
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(
+                  "\"" + printable(path) + "\" can't be published: " + problem);
+            });
+    return path;
+  }
+
+  /** What is wrong with this path, as the end of a sentence; nothing if it may be published. */
+  public static Optional<String> problem(String path) {
+    if (path.isEmpty()) {
+      return Optional.of("the name is empty");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+      return Optional.of("the name is not valid Unicode");
+    }
+    if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+      return Optional.of("the path is longer than " + LONGEST_PATH + " bytes");
+    }
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (Character.isISOControl(c) || "\\:*?\"<>|".indexOf(c) >= 0) {
+        return Optional.of("the character '" + printable(String.valueOf(c)) + "' is not portable");
+      }
+    }
+    for (String name : path.split("/", -1)) {
+      Optional<String> problem = nameProblem(name);
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> nameProblem(String name) {
+    if (name.isEmpty()) {
+      return Optional.of("it starts or ends with a slash, or has two in a row");
+    }
+    if (name.equals(".") || name.equals("..")) {
+      return Optional.of("it has a '" + name + "' in it");
+    }
+    if (name.endsWith(".") || name.endsWith(" ")) {
+      return Optional.of("the name '" + name + "' ends with a dot or a space");
+    }
+    if (DEVICE.matcher(name).matches()) {
+      return Optional.of("'" + name + "' is the name of a device on Windows");
+    }
+    if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      return Optional.of("a name is longer than " + LONGEST_NAME + " bytes");
+    }
+    return Optional.empty();
+  }
+
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                printable.append(String.format("\\u%04x", c));
+              } else {
+                printable.appendCodePoint(c);
+              }
+            });
+    return printable.toString();
+  }
+}
