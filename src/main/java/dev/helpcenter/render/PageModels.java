@@ -1,0 +1,154 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SiteSettings;
+import dev.helpcenter.source.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What templates see as {@code site} and {@code page}: maps, lists, strings and numbers only. What
+ * pages share is made once here, so that a page costs no more on a site of 10,000 articles than on
+ * one of ten. Immutable once made; safe to use from several threads.
+ */
+public final class PageModels {
+  /** The types whose level-2 headings are questions, each a part of its own. */
+  private static final Set<String> SECTIONED = Set.of("faq", "troubleshooter");
+
+  private final Site site;
+  private final SiteSettings settings;
+  private final ArticleRefs refs;
+  private final Navigation navigation;
+  private final JsonLd jsonLd;
+  private final Map<String, Object> siteModel;
+  private final Map<String, Map<String, Object>> categoryModels = new HashMap<>();
+
+  /**
+   * @param assets for each name a template may ask for ({@code site.css}) the published path
+   */
+  public PageModels(Site site, Map<String, String> assets) {
+    this.site = site;
+    this.settings = site.settings();
+    this.refs = new ArticleRefs(site);
+    this.navigation =
+        new Navigation(site, refs, settings.property("title.breadcrumb.home").orElse("Home"));
+    this.jsonLd = new JsonLd(site, Optional.ofNullable(assets.get("share.png")));
+    SiteModel model = new SiteModel(site, refs);
+    this.siteModel = model.build(assets);
+    for (Category category : site.categories()) {
+      categoryModels.put(category.url(), model.category(category));
+    }
+  }
+
+  /** The template's {@code site}. */
+  public Map<String, Object> site() {
+    return siteModel;
+  }
+
+  /** The template's {@code page} for an article. */
+  public Map<String, Object> page(Article article) {
+    Map<String, Object> page = common(article.url(), article.type(), article.title());
+    String root = Urls.root(article.url());
+    List<Map<String, Object>> trail = navigation.trailOf(article.category());
+    page.put("description", article.description());
+    page.put("breadcrumbs", trail);
+    page.put("contents", contents(article.sections()));
+    page.put("related", refs.of(site.related().getOrDefault(article.url(), List.of())));
+    page.put("keywords", article.keywords());
+    page.put("steps", article.source().steps());
+    navigation.previous(article).ifPresent(ref -> page.put("previous", ref));
+    navigation.next(article).ifPresent(ref -> page.put("next", ref));
+    article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));
+    article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
+    page.put("jsonLd", jsonLd.article(article, root, trail));
+    putBody(page, article);
+    return page;
+  }
+
+  /** The template's {@code page} for a category. */
+  public Map<String, Object> page(Category category) {
+    Map<String, Object> page = common(category.url(), "category", category.title());
+    List<Map<String, Object>> above = navigation.above(category);
+    page.put("description", category.description());
+    page.put("breadcrumbs", above);
+    Optional.ofNullable(categoryModels.get(category.url()))
+        .ifPresent(model -> page.put("category", model));
+    page.put("jsonLd", jsonLd.category(category.title(), Urls.root(category.url()), above));
+    category
+        .index()
+        .ifPresent(
+            index -> {
+              index.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
+              putBody(page, index);
+            });
+    return page;
+  }
+
+  /**
+   * The template's {@code page} for a page that no file of the editor's stands for.
+   *
+   * @param file the file that is written, from the output's root: {@code a-z/index.html}
+   */
+  public Map<String, Object> page(PageKind kind, String file) {
+    String title = settings.property("title." + kind.id()).orElse(kind.defaultTitle());
+    String url = Urls.ofFile(file);
+    Map<String, Object> page =
+        common(url, kind.id(), kind == PageKind.HOME ? settings.name() : title);
+    switch (kind) {
+      case HOME -> {
+        page.put("description", settings.description());
+        page.put("jsonLd", jsonLd.home());
+      }
+      case ERROR404 -> {
+        // Served in place of any missing page, at any depth: only full paths lead anywhere.
+        page.put("root", Urls.basePath(settings));
+        page.put("canonical", "");
+      }
+      default -> page.put("breadcrumbs", navigation.trailOf(Optional.empty()));
+    }
+    return page;
+  }
+
+  private Map<String, Object> common(String url, String kind, String title) {
+    Map<String, Object> page = new LinkedHashMap<>(32);
+    page.put("root", Urls.root(url));
+    page.put("url", url);
+    page.put("kind", kind);
+    page.put("title", title);
+    page.put("description", "");
+    page.put("canonical", Urls.absolute(settings, url));
+    page.put("breadcrumbs", List.of());
+    page.put("contents", List.of());
+    page.put("related", List.of());
+    page.put("body", "");
+    return page;
+  }
+
+  private static void putBody(Map<String, Object> page, Article article) {
+    String html = article.html();
+    page.put("body", html);
+    if (SECTIONED.contains(article.type())) {
+      SectionedBody sectioned = SectionedBody.of(html);
+      page.put("lead", sectioned.lead());
+      page.put("sections", sectioned.parts().stream().map(SectionedBody.Part::model).toList());
+    }
+  }
+
+  private static List<Map<String, Object>> contents(List<Section> sections) {
+    List<Map<String, Object>> contents = new ArrayList<>();
+    for (Section section : sections) {
+      if (!section.isLead() && section.level() <= 3) {
+        contents.add(
+            Map.of("level", section.level(), "title", section.title(), "anchor", section.anchor()));
+      }
+    }
+    return contents;
+  }
+}

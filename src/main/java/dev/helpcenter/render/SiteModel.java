@@ -1,0 +1,123 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SiteSettings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Builds the template's {@code site}: what all pages share. Made once for a site. */
+final class SiteModel {
+  private final Site site;
+  private final SiteSettings settings;
+  private final ArticleRefs refs;
+
+  SiteModel(Site site, ArticleRefs refs) {
+    this.site = site;
+    this.settings = site.settings();
+    this.refs = refs;
+  }
+
+  Map<String, Object> build(Map<String, String> assets) {
+    List<Map<String, Object>> categories = site.categories().stream().map(this::category).toList();
+    List<Article> sorted = AlphabeticalOrder.sort(site.articles());
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("name", settings.name());
+    model.put("description", settings.description());
+    model.put("language", settings.language());
+    model.put("host", settings.host().map(Object::toString).orElse(""));
+    model.put("basePath", Urls.basePath(settings));
+    model.put("notice", settings.property("site.notice").orElse(""));
+    model.put("categories", categories);
+    model.put("topCategories", topLevel(categories));
+    model.put("mostNeeded", mostNeeded());
+    model.put("articles", refs.of(sorted));
+    model.put("letters", letters(sorted));
+    model.put("pages", refs.of(site.articles().stream().filter(SiteModel::isLoosePage).toList()));
+    chosen("site.troubleshooter", "troubleshooter")
+        .ifPresent(article -> putTroubleshooter(model, article));
+    chosen("site.faq", "faq").ifPresent(article -> model.put("faq", refs.of(article)));
+    help().ifPresent(ref -> model.put("help", ref));
+    settings.property("site.urgent").flatMap(refs::at).ifPresent(ref -> model.put("urgent", ref));
+    settings.property("archive.file").ifPresent(file -> model.put("archiveUrl", Urls.ofFile(file)));
+    settings
+        .property("feed.file")
+        .filter(file -> !settings.property("render.feed").orElse("true").equals("false"))
+        .ifPresent(file -> model.put("feedUrl", file));
+    model.put("searchUrl", "search/");
+    model.put("properties", Collections.unmodifiableMap(new TreeMap<>(settings.properties())));
+    model.put("assets", assets);
+    return Collections.unmodifiableMap(model);
+  }
+
+  /** {@code url, title, description, icon, articles[]}, {@code parent} (a url) if it has one. */
+  Map<String, Object> category(Category category) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("url", category.url());
+    model.put("title", category.title());
+    model.put("description", category.description());
+    model.put("icon", category.icon());
+    model.put("articles", refs.of(category.articles()));
+    category.parent().ifPresent(parent -> model.put("parent", parent));
+    model.put(
+        "children",
+        site.categories().stream()
+            .filter(child -> child.parent().equals(Optional.of(category.url())))
+            .map(child -> Map.of("url", child.url(), "title", child.title()))
+            .toList());
+    return Collections.unmodifiableMap(model);
+  }
+
+  private void putTroubleshooter(Map<String, Object> model, Article article) {
+    Map<String, Object> ref = new LinkedHashMap<>(refs.of(article));
+    StartQuestion.of(article).ifPresent(question -> ref.put("question", question));
+    model.put("troubleshooter", Collections.unmodifiableMap(ref));
+  }
+
+  /** The article a property names, or else the first one of a type. */
+  private Optional<Article> chosen(String property, String type) {
+    Optional<String> url = settings.property(property);
+    return site.articles().stream()
+        .filter(article -> url.map(article.url()::equals).orElse(article.type().equals(type)))
+        .findFirst();
+  }
+
+  private Optional<Map<String, Object>> help() {
+    Optional<String> url = settings.property("site.help");
+    return url.flatMap(site::category).map(this::category).or(() -> url.flatMap(refs::at));
+  }
+
+  private List<Map<String, Object>> mostNeeded() {
+    return refs.of(
+        site.articles().stream()
+            .filter(article -> article.featured().isPresent())
+            .sorted(
+                Comparator.comparing((Article article) -> article.featured().orElseThrow())
+                    .thenComparing(Article::url))
+            .toList());
+  }
+
+  private List<Map<String, Object>> letters(List<Article> sorted) {
+    List<Map<String, Object>> letters = new ArrayList<>();
+    AlphabeticalOrder.byLetter(sorted)
+        .forEach(
+            (letter, articles) ->
+                letters.add(Map.of("letter", letter, "articles", refs.of(articles))));
+    return List.copyOf(letters);
+  }
+
+  private static List<Map<String, Object>> topLevel(List<Map<String, Object>> categories) {
+    return categories.stream().filter(category -> !category.containsKey("parent")).toList();
+  }
+
+  private static boolean isLoosePage(Article article) {
+    return article.type().equals("page") && article.category().isEmpty();
+  }
+}

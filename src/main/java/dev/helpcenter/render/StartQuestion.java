@@ -1,0 +1,59 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.source.Question;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A troubleshooter's first question with its answers, for the home page: one tap there is the first
+ * answer given.
+ */
+final class StartQuestion {
+  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+
+  private StartQuestion() {}
+
+  /** {@code text} and {@code choices[] {text, url}}; the addresses count from the site's root. */
+  static Optional<Map<String, Object>> of(Article troubleshooter) {
+    return troubleshooter.source().questions().stream()
+        .filter(question -> !question.choices().isEmpty())
+        .findFirst()
+        .map(question -> model(troubleshooter, question));
+  }
+
+  private static Map<String, Object> model(Article article, Question question) {
+    List<Map<String, Object>> choices = new ArrayList<>();
+    for (Question.Choice choice : question.choices()) {
+      address(article, choice.reference())
+          .ifPresent(url -> choices.add(Map.of("text", choice.text(), "url", url)));
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("text", question.text());
+    model.put("choices", choices);
+    return model;
+  }
+
+  private static Optional<String> address(Article article, int reference) {
+    if (reference >= article.addresses().size()) {
+      return Optional.empty();
+    }
+    Matcher href = HREF.matcher(article.addresses().get(reference));
+    if (!href.find()) {
+      return Optional.empty();
+    }
+    // From the page of the troubleshooter; its directory is put before it.
+    String target = href.group(1);
+    String directory = article.url().substring(0, article.url().lastIndexOf('/') + 1);
+    return Optional.of(
+        target.startsWith("#")
+            ? article.url() + target
+            : URI.create(directory + target).normalize().toString());
+  }
+}

@@ -1,0 +1,156 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The theme's style sheet and scripts as they are published: all styles joined into one sheet, each
+ * script a module of its own, every name with a fingerprint of the content.
+ *
+ * @param files what to publish
+ * @param paths for each name a template may ask for ({@code site.css}, {@code steps.js}) the
+ *     published path from the output's root
+ */
+public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
+  /** The folder of the output that holds them. */
+  public static final String FOLDER = "assets/";
+
+  /** The name of the joined style sheet. */
+  public static final String STYLE_SHEET = "site.css";
+
+  private static final Pattern IMPORT = Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
+  private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+
+  public ThemeAssets {
+    files = List.copyOf(files);
+    paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+  }
+
+  /** Whether this file of a theme takes part: a style or script, and no test. */
+  public static boolean isSource(String path) {
+    return (path.endsWith(".css") || path.endsWith(".js")) && !path.endsWith(".test.js");
+  }
+
+  /**
+   * Joins and names a theme's styles and scripts.
+   *
+   * @param sources contents by path from the {@code templates} folder; those that are no source
+   *     are left out; styles are joined in the order of their paths
+   * @throws IllegalArgumentException if two scripts have one name, if scripts import each other in
+   *     a circle, or if one imports a script that is not there
+   */
+  public static ThemeAssets of(SortedMap<String, String> sources) {
+    StringBuilder css = new StringBuilder();
+    SortedMap<String, String> scripts = new TreeMap<>();
+    sources.forEach(
+        (path, text) -> {
+          String name = path.substring(path.lastIndexOf('/') + 1);
+          if (isSource(path) && path.endsWith(".css")) {
+            css.append(compactCss(text));
+          } else if (isSource(path) && scripts.put(name, compactJs(text)) != null) {
+            throw new IllegalArgumentException("two scripts of the theme are named " + name);
+          }
+        });
+    Publisher publisher = new Publisher(scripts);
+    if (!css.isEmpty()) {
+      publisher.add(STYLE_SHEET, css.toString());
+    }
+    scripts.keySet().forEach(publisher::script);
+    return new ThemeAssets(publisher.files, publisher.paths);
+  }
+
+  /** Names scripts after what they import, so that a change below shows in all names above. */
+  private static final class Publisher {
+    private final SortedMap<String, String> scripts;
+    private final List<OutputFile> files = new ArrayList<>();
+    private final Map<String, String> paths = new TreeMap<>();
+    private final Set<String> underWay = new LinkedHashSet<>();
+
+    Publisher(SortedMap<String, String> scripts) {
+      this.scripts = scripts;
+    }
+
+    String script(String name) {
+      String known = paths.get(name);
+      if (known != null) {
+        return known;
+      }
+      String source = scripts.get(name);
+      if (source == null) {
+        throw new IllegalArgumentException(underWay + " import ./" + name + ", which is not there");
+      }
+      if (!underWay.add(name)) {
+        throw new IllegalArgumentException("scripts import each other in a circle: " + underWay);
+      }
+      String text = IMPORT.matcher(source).replaceAll(this::published);
+      underWay.remove(name);
+      return add(name, text);
+    }
+
+    private String published(MatchResult imported) {
+      String file = script(imported.group(2)).substring(FOLDER.length());
+      return Matcher.quoteReplacement(imported.group(1) + "\"./" + file + "\"");
+    }
+
+    String add(String name, String text) {
+      int dot = name.lastIndexOf('.');
+      String hash = ContentHash.of(text);
+      String path = FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot);
+      files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
+      paths.put(name, path);
+      return path;
+    }
+  }
+
+  /** Without comments, indentation and line breaks. */
+  private static String compactCss(String css) {
+    StringBuilder out = new StringBuilder(css.length());
+    CSS_COMMENT
+        .matcher(css)
+        .replaceAll("")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(
+            line ->
+                out.append(
+                    line.endsWith(",") || line.endsWith("(") || endsStatement(line)
+                        ? line
+                        : line + " "));
+    return out.toString().replace("} ", "}").replace("{ ", "{") + "\n";
+  }
+
+  private static boolean endsStatement(String line) {
+    return line.endsWith("{") || line.endsWith(";") || line.endsWith("}");
+  }
+
+  /** Without indentation and the lines that are comments only; all other lines stay lines. */
+  private static String compactJs(String js) {
+    StringBuilder out = new StringBuilder(js.length());
+    js.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !isComment(line))
+        .forEach(line -> out.append(line).append('\n'));
+    return out.toString();
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("//")
+        || line.startsWith("/*")
+        || line.startsWith("*/")
+        || line.startsWith("* ")
+        || line.equals("*");
+  }
+}

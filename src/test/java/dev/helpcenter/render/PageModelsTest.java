@@ -1,0 +1,86 @@
+package dev.helpcenter.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SiteSettings;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageModelsTest {
+  private final Article first = Sites.article("get-in/forgot/", "Forgot password");
+  private final Article second = Sites.article("get-in/errors/", "Émail errors");
+  private final Category category = Sites.category("get-in/", "Get in", List.of(first, second));
+  private final SiteSettings settings =
+      Sites.settings(
+          "https://example.org/help/",
+          Map.of("archive.file", "a-z/index.html", "site.help", "get-in/"));
+  private final Site site = Sites.site(settings, category);
+  private final PageModels models = new PageModels(site, Map.of("site.css", "assets/site.1.css"));
+
+  @Test
+  void anArticleKnowsItsPlace() {
+    Map<String, Object> page = models.page(first);
+
+    assertThat(page)
+        .containsEntry("root", "../../")
+        .containsEntry("kind", "article")
+        .containsEntry("canonical", "https://example.org/help/get-in/forgot/")
+        .containsEntry("reviewed", Map.of("iso", "2026-11-20", "text", "20 November 2026"))
+        .containsEntry(
+            "breadcrumbs",
+            List.of(Map.of("title", "Home", "url", ""), Map.of("title", "Get in", "url", "get-in/")))
+        .containsEntry(
+            "contents", List.of(Map.of("level", 2, "title", "First", "anchor", "first")))
+        .doesNotContainKey("previous");
+    assertThat(page.get("next")).asString().contains("get-in/errors/");
+  }
+
+  @Test
+  void whatPagesShareIsMadeOnce() {
+    assertThat(models.page(first).get("category")).isSameAs(models.page(second).get("category"));
+    assertThat(models.site()).isSameAs(models.site());
+  }
+
+  @Test
+  void theSiteListsArticlesFromAToZWithoutRegardToAccents() {
+    assertThat(models.site().get("letters").toString())
+        .startsWith("[{")
+        .matches(letters -> letters.indexOf("Émail") < letters.indexOf("Forgot"));
+    assertThat(models.site()).containsEntry("archiveUrl", "a-z/");
+    assertThat(models.site().get("help")).asString().contains("get-in/");
+  }
+
+  @Test
+  void theErrorPageUsesFullPathsAsItIsServedAtAnyDepth() {
+    assertThat(models.page(PageKind.ERROR404, "404.html")).containsEntry("root", "/help/");
+    assertThat(models.page(PageKind.ARCHIVE, "a-z/index.html"))
+        .containsEntry("root", "../")
+        .containsEntry("url", "a-z/");
+    assertThat(models.page(PageKind.HOME, "index.html")).containsEntry("root", "./");
+  }
+
+  @Test
+  void questionsOfAnFaqAreParts() {
+    Article faq =
+        Sites.article("get-in/faq/", "FAQ", "faq", "<p>Lead</p><h2 id=\"q\">Why?</h2><p>So.</p>");
+
+    assertThat(models.page(faq))
+        .containsEntry("lead", "<p>Lead</p>")
+        .containsEntry(
+            "sections",
+            List.of(Map.of("anchor", "q", "heading", "Why?", "html", "<p>So.</p>")));
+  }
+
+  @Test
+  void structuredDataCannotEndItsScript() {
+    Article hostile = Sites.article("get-in/x/", "</script><script>alert(1)</script>");
+
+    assertThat(models.page(hostile).get("jsonLd").toString())
+        .doesNotContain("<")
+        .contains("\"@type\":\"BreadcrumbList\"", "\"dateModified\":\"2026-11-20\"");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.helpcenter.render;
+
+import org.jspecify.annotations.NullMarked;
