@@ -30,7 +30,8 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   /** The name of the joined style sheet. */
   public static final String STYLE_SHEET = "site.css";
 
-  private static final Pattern IMPORT = Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
+  private static final Pattern IMPORT =
+      Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
   private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
   public ThemeAssets {
@@ -46,8 +47,8 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   /**
    * Joins and names a theme's styles and scripts.
    *
-   * @param sources contents by path from the {@code templates} folder; those that are no source
-   *     are left out; styles are joined in the order of their paths
+   * @param sources contents by path from the {@code templates} folder; those that are no source are
+   *     left out; styles are joined in the order of their paths
    * @throws IllegalArgumentException if two scripts have one name, if scripts import each other in
    *     a circle, or if one imports a script that is not there
    */

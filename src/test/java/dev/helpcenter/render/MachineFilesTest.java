@@ -45,8 +45,7 @@ class MachineFilesTest {
 
     assertThat(files).containsEntry("CNAME", "help.example.org\n").containsEntry(".nojekyll", "");
     assertThat(files.get("robots.txt"))
-        .isEqualTo(
-            "User-agent: *\nAllow: /\n\nSitemap: https://help.example.org/sitemap.xml\n");
+        .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://help.example.org/sitemap.xml\n");
     assertThat(files.get("llms.txt"))
         .contains("## Get in\n\n- [A](https://help.example.org/get-in/a/): About A\n");
   }

@@ -32,9 +32,9 @@ class PageModelsTest {
         .containsEntry("reviewed", Map.of("iso", "2026-11-20", "text", "20 November 2026"))
         .containsEntry(
             "breadcrumbs",
-            List.of(Map.of("title", "Home", "url", ""), Map.of("title", "Get in", "url", "get-in/")))
-        .containsEntry(
-            "contents", List.of(Map.of("level", 2, "title", "First", "anchor", "first")))
+            List.of(
+                Map.of("title", "Home", "url", ""), Map.of("title", "Get in", "url", "get-in/")))
+        .containsEntry("contents", List.of(Map.of("level", 2, "title", "First", "anchor", "first")))
         .doesNotContainKey("previous");
     assertThat(page.get("next")).asString().contains("get-in/errors/");
   }
@@ -71,8 +71,7 @@ class PageModelsTest {
     assertThat(models.page(faq))
         .containsEntry("lead", "<p>Lead</p>")
         .containsEntry(
-            "sections",
-            List.of(Map.of("anchor", "q", "heading", "Why?", "html", "<p>So.</p>")));
+            "sections", List.of(Map.of("anchor", "q", "heading", "Why?", "html", "<p>So.</p>")));
   }
 
   @Test

@@ -24,6 +24,7 @@ class SectionedBodyTest {
 
   @Test
   void aBodyWithoutHeadingsIsAllLead() {
-    assertThat(SectionedBody.of("<p>x < y</p>")).isEqualTo(new SectionedBody("<p>x < y</p>", java.util.List.of()));
+    assertThat(SectionedBody.of("<p>x < y</p>"))
+        .isEqualTo(new SectionedBody("<p>x < y</p>", java.util.List.of()));
   }
 }

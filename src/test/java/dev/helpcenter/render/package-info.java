@@ -1,4 +1,0 @@
-@NullMarked
-package dev.helpcenter.render;
-
-import org.jspecify.annotations.NullMarked;
