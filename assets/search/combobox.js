@@ -1,0 +1,240 @@
+/**
+ * Results while typing: an editable combobox with a list, after the ARIA Authoring Practices.
+ *
+ * Inside the form, after the input, it makes
+ *
+ *   .search-popup               the box below the field (hidden while there is nothing to show)
+ *     .search-notice            "Showing results for …", "No answer found", in plain text
+ *     .search-results           the list (role listbox)
+ *       .search-group           an article with its sections (role group)
+ *         .search-hit           one hit (role option); aria-selected="true" on the active one
+ *           .search-hit-title   the title, or the section's heading; matches in <mark>
+ *           .search-hit-excerpt the text below it
+ *         .search-hit-section   added to .search-hit for a section
+ *       .search-recent          added to .search-hit for an earlier query
+ *       .search-way             added to .search-hit for a way to get help
+ *   .visually-hidden            the live region that tells how many results there are
+ */
+import { engine } from "./open.js";
+import { forget, recent, remember } from "./recent.js";
+import { element, grouped, highlighted, waysOut } from "./show.js";
+
+const LIMIT = 6;
+const PAUSE_BEFORE_TELLING = 700;
+let made = 0;
+
+export function attach(form, input) {
+  if (input.getAttribute("role") === "combobox") return;
+  new Combobox(form, input).start();
+}
+
+class Combobox {
+  #form;
+  #input;
+  #root;
+  #popup;
+  #notice;
+  #list;
+  #status;
+  #active = -1;
+  #asked = 0;
+  #telling = 0;
+
+  constructor(form, input) {
+    this.#form = form;
+    this.#input = input;
+    this.#root = new URL(form.dataset.root ?? "./", document.baseURI).href;
+  }
+
+  start() {
+    const id = `search-results-${++made}`;
+    this.#notice = element("p", "search-notice");
+    this.#list = element("div", "search-results");
+    this.#list.id = id;
+    this.#list.setAttribute("role", "listbox");
+    this.#list.setAttribute("aria-label", "Search results");
+    this.#popup = element("div", "search-popup", this.#notice, this.#list);
+    this.#popup.hidden = true;
+    this.#status = element("div", "visually-hidden");
+    this.#status.setAttribute("role", "status");
+    this.#form.append(this.#popup, this.#status);
+
+    const input = this.#input;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", id);
+    input.setAttribute("aria-expanded", "false");
+    input.autocomplete = "off";
+    input.addEventListener("input", () => this.#update());
+    input.addEventListener("focus", () => this.#update());
+    input.addEventListener("keydown", (event) => this.#key(event));
+    this.#form.addEventListener("submit", () => remember(input.value));
+    this.#form.addEventListener("focusout", (event) => {
+      if (!this.#form.contains(event.relatedTarget)) this.#close();
+    });
+    this.#popup.addEventListener("mousedown", (event) => event.preventDefault());
+    this.#list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) this.#choose(option, event.ctrlKey || event.metaKey);
+    });
+    engine(this.#root);
+    this.#update();
+  }
+
+  async #update() {
+    const query = this.#input.value;
+    const asked = ++this.#asked;
+    if (query.trim() === "") {
+      this.#showRecent();
+      return;
+    }
+    try {
+      const search = await engine(this.#root);
+      const hits = await search.search(query, { limit: LIMIT });
+      if (asked === this.#asked) this.#showHits(hits);
+    } catch {
+      if (asked === this.#asked) this.#showFailure();
+    }
+  }
+
+  #showHits(hits) {
+    this.#notice.textContent = hits.length === 0 ? "Nothing found." : "";
+    const groups = grouped(hits).map((group) => {
+      const box = element("div", "search-group", ...group.map((hit) => this.#hit(hit)));
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", group[0].title);
+      return box;
+    });
+    const ways = hits.length === 0 ? this.#ways() : [];
+    this.#show([...groups, ...ways]);
+    this.#tell(hits.length === 1 ? "1 result" : `${hits.length || "No"} results`);
+  }
+
+  #hit(hit) {
+    const title = hit.section
+      ? highlighted(hit.section, hit.matches.section)
+      : highlighted(hit.title, hit.matches.title);
+    const option = this.#option(
+      "search-hit" + (hit.section ? " search-hit-section" : ""),
+      element("span", "search-hit-title", title),
+      " ",
+      element("span", "search-hit-excerpt", highlighted(hit.excerpt, hit.matches.excerpt)),
+    );
+    option.dataset.url = new URL(hit.url, this.#root).href;
+    return option;
+  }
+
+  #ways() {
+    return waysOut(this.#form, this.#root).map(([text, url]) => {
+      const option = this.#option("search-hit search-way", element("span", "search-hit-title", text));
+      option.dataset.url = url.href;
+      return option;
+    });
+  }
+
+  #showRecent() {
+    const queries = recent();
+    const options = queries.map((query) => {
+      const option = this.#option("search-hit search-recent", query);
+      option.dataset.query = query;
+      return option;
+    });
+    if (queries.length > 0) {
+      const clear = this.#option("search-hit search-recent", "Clear recent searches");
+      clear.dataset.clear = "";
+      options.push(clear);
+    }
+    this.#notice.textContent = queries.length > 0 ? "Recent searches on this device" : "";
+    this.#show(options);
+  }
+
+  #showFailure() {
+    this.#notice.textContent = "The search could not be loaded. Check your connection.";
+    this.#show(this.#ways());
+    this.#popup.hidden = false;
+  }
+
+  #option(className, ...children) {
+    const option = element("div", className, ...children);
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    return option;
+  }
+
+  #show(children) {
+    this.#list.replaceChildren(...children);
+    this.#options().forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
+    this.#activate(-1);
+    const open = document.activeElement === this.#input && children.length > 0;
+    this.#popup.hidden = !open && this.#notice.textContent === "";
+    this.#notice.hidden = this.#notice.textContent === "";
+    this.#input.setAttribute("aria-expanded", String(open));
+  }
+
+  #close() {
+    this.#asked++;
+    this.#popup.hidden = true;
+    this.#activate(-1);
+    this.#input.setAttribute("aria-expanded", "false");
+  }
+
+  #options() {
+    return [...this.#list.querySelectorAll("[role=option]")];
+  }
+
+  #activate(at) {
+    this.#active = at;
+    const options = this.#options();
+    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+    if (at < 0) {
+      this.#input.removeAttribute("aria-activedescendant");
+    } else {
+      this.#input.setAttribute("aria-activedescendant", options[at].id);
+      options[at].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #key(event) {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const count = this.#popup.hidden ? 0 : this.#options().length;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.shiftKey) {
+      event.preventDefault();
+      if (count === 0) this.#update();
+      else this.#move(event.key === "ArrowDown" ? 1 : -1, count);
+    } else if (event.key === "Enter" && this.#active >= 0) {
+      event.preventDefault();
+      this.#choose(this.#options()[this.#active], false);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (this.#popup.hidden) this.#input.value = "";
+      this.#close();
+    }
+  }
+
+  /** One further; past either end the field itself is active again. */
+  #move(step, count) {
+    const next = this.#active + step;
+    this.#activate(next < -1 ? count - 1 : next >= count ? -1 : next);
+  }
+
+  #choose(option, newTab) {
+    if (option.dataset.clear !== undefined) {
+      forget();
+      this.#input.focus();
+      this.#showRecent();
+    } else if (option.dataset.query) {
+      this.#input.value = option.dataset.query;
+      this.#input.focus();
+      this.#update();
+    } else {
+      remember(this.#input.value);
+      if (newTab) window.open(option.dataset.url, "_blank", "noopener");
+      else location.assign(option.dataset.url);
+    }
+  }
+
+  #tell(text) {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => (this.#status.textContent = text), PAUSE_BEFORE_TELLING);
+  }
+}

@@ -1,0 +1,44 @@
+/** Small pieces of page that the search field and the results page share. */
+
+/** An element with a class name and children; strings become text, never markup. */
+export function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** The text with `<mark>` around its ranges `[start, end]`. */
+export function highlighted(text, ranges) {
+  const parts = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.append(text.slice(at, start), element("mark", "", text.slice(start, end)));
+    at = end;
+  }
+  parts.append(text.slice(at));
+  return parts;
+}
+
+/** The hits as groups: an article, and its sections that were found. */
+export function grouped(hits) {
+  const groups = new Map();
+  for (const hit of hits) {
+    const page = hit.url.split("#")[0];
+    if (!groups.has(page)) groups.set(page, []);
+    groups.get(page).push(hit);
+  }
+  return [...groups.values()];
+}
+
+/** The links that help when nothing was found: the troubleshooter and the ways to get help. */
+export function waysOut(form, root) {
+  const ways = [];
+  if (form.dataset.troubleshooter) {
+    ways.push(["Answer a few questions to find your way", new URL(form.dataset.troubleshooter, root)]);
+  }
+  if (form.dataset.help) {
+    ways.push(["Ways to get more help", new URL(form.dataset.help, root)]);
+  }
+  return ways;
+}

@@ -1,0 +1,47 @@
+package dev.helpcenter.search;
+
+/** Writes the little JSON that the index needs. */
+final class Json {
+  private final StringBuilder out = new StringBuilder();
+
+  Json raw(String text) {
+    out.append(text);
+    return this;
+  }
+
+  Json number(long value) {
+    out.append(value);
+    return this;
+  }
+
+  Json string(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+    return this;
+  }
+
+  private static boolean paired(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  int length() {
+    return out.length();
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
