@@ -1,0 +1,57 @@
+package dev.helpcenter.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The workflows run with the rights of the repository: they trust fixed code only, with least. */
+class WorkflowsTest {
+  static List<Path> workflows() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(".github/workflows"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void actionsArePinnedToACommit(Path workflow) throws IOException {
+    assertThat(Files.readAllLines(workflow))
+        .filteredOn(line -> line.contains("uses:"))
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(line).matches(".*uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void jobsNameTheirPermissionsAndEnd(Path workflow) throws IOException {
+    Map<?, ?> yaml =
+        (Map<?, ?>)
+            new Load(LoadSettings.builder().build()).loadFromString(Files.readString(workflow));
+    assertThat(yaml.get("permissions")).isEqualTo(Map.of());
+    assertThat(((Map<?, ?>) yaml.get("jobs")).values())
+        .allSatisfy(
+            job ->
+                assertThat((Map<?, ?>) job)
+                    .extracting("permissions", "timeout-minutes")
+                    .doesNotContainNull());
+  }
+
+  /** Values of a pull request, such as its title, must not become part of a shell command. */
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void commandsHoldNoValuesOfTheEvent(Path workflow) throws IOException {
+    assertThat(Files.readAllLines(workflow))
+        .filteredOn(line -> line.strip().startsWith("run:") || line.strip().startsWith("- run:"))
+        .noneMatch(line -> line.contains("${{"));
+  }
+}
