@@ -1,11 +1,20 @@
 package dev.helpcenter.cli;
 
+import java.util.Locale;
+import java.util.TimeZone;
+
 /** The entry point of the tool. */
 public final class Main {
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    // No library may let the machine's language or time zone slip into a page.
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    Console console = Console.ofProcess(System.getenv());
+    ExitCode exitCode = new HelpCenterTool(console).run(args);
+    console.flush();
+    System.exit(exitCode.number());
   }
 }

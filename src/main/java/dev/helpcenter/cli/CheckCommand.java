@@ -1,0 +1,51 @@
+package dev.helpcenter.cli;
+
+import dev.helpcenter.build.BuildOptions;
+import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.build.SiteBuild;
+import dev.helpcenter.publish.OutputSink;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code helpcenter check}: judges the whole site and publishes nothing. */
+final class CheckCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command("check", "Reports every mistake in the content; writes nothing.")
+        .addOption(Options.source())
+        .addOption(Options.drafts())
+        .addOption(Options.strict())
+        .addOption(
+            OptionSpec.builder("--format")
+                .paramLabel("FORMAT")
+                .type(String.class)
+                .defaultValue("text")
+                .description(
+                    "text (to standard error), json (one document to standard output)",
+                    "or github (annotations of a pull request). Default: text.")
+                .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Console console) throws IOException {
+    Path source = Options.source(arguments);
+    OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
+    BuildReport report = new BuildReport(console, source);
+    BuildOptions options =
+        new BuildOptions(
+            source,
+            Options.isSet(arguments, "--drafts"),
+            Options.isSet(arguments, "--strict"),
+            Clock.systemUTC());
+    BuildResult result = new SiteBuild(options).run(OutputSink.nowhere(), report.progress());
+    report.diagnostics(result, form);
+    if (form != OutputForm.JSON) {
+      report.summary(result.hasErrors() ? "Checked and found mistakes" : "Checked", result);
+    }
+    return result.hasErrors() ? ExitCode.CONTENT_ERRORS : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.helpcenter.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Says in a sentence that the tool itself failed, and keeps the details in a file: a stack trace
+ * helps nobody who writes articles, but whoever mends the tool.
+ */
+final class FailureReport {
+  private final Path siteFolder;
+
+  FailureReport(Path siteFolder) {
+    this.siteFolder = siteFolder;
+  }
+
+  /** The sentence for this failure. */
+  String of(Throwable failure) {
+    String sentence = sentence(failure);
+    return write(failure)
+        .map(file -> sentence + " Details: " + file)
+        .orElse(sentence + " (The details could not be written to a file.)");
+  }
+
+  private static String sentence(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return "The memory is used up.";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "No permission to use " + denied.getFile() + ".";
+    }
+    if (failure instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason() + ": " + file.getFile() + ".";
+    }
+    String message = failure.getMessage();
+    if (failure instanceof IOException && message != null) {
+      return message.endsWith(".") ? message : message + ".";
+    }
+    return "Something unexpected happened inside the tool ("
+        + failure.getClass().getSimpleName()
+        + (message == null ? "" : ": " + message.lines().findFirst().orElse(""))
+        + ").";
+  }
+
+  private Optional<Path> write(Throwable failure) {
+    StringWriter details = new StringWriter();
+    failure.printStackTrace(new PrintWriter(details));
+    try {
+      Path folder = Files.createDirectories(siteFolder.resolve(".helpcenter"));
+      return Optional.of(Files.writeString(folder.resolve("failure.log"), details.toString()));
+    } catch (IOException e) {
+      return elsewhere(details.toString());
+    }
+  }
+
+  private static Optional<Path> elsewhere(String details) {
+    try {
+      return Optional.of(Files.writeString(Files.createTempFile("helpcenter", ".log"), details));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

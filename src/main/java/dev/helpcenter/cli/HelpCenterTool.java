@@ -1,0 +1,104 @@
+package dev.helpcenter.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: finds the command, runs it, and turns every end into a code. */
+final class HelpCenterTool {
+  private final Console console;
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+
+  HelpCenterTool(Console console) {
+    this.console = console;
+    for (Command command : List.of(new BuildCommand(), new ServeCommand(), new CheckCommand())) {
+      commands.put(command.spec().name(), command);
+    }
+  }
+
+  /** Runs the command that the arguments name. */
+  ExitCode run(String... arguments) {
+    CommandLine commandLine = commandLine();
+    ParseResult parsed;
+    try {
+      parsed = commandLine.parseArgs(arguments);
+    } catch (ParameterException e) {
+      return wrongUsage(e);
+    }
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return ExitCode.DONE;
+    }
+    if (!parsed.hasSubcommand()) {
+      commandLine.usage(console.err(), CommandLine.Help.Ansi.OFF);
+      return ExitCode.WRONG_USAGE;
+    }
+    ParseResult command = parsed.subcommand();
+    return run(command.commandSpec().name(), command);
+  }
+
+  private ExitCode run(String name, ParseResult arguments) {
+    try {
+      Command command = commands.get(name);
+      if (command == null) {
+        throw new IllegalStateException("No command " + name);
+      }
+      return command.run(arguments, console);
+    } catch (UsageException e) {
+      console.err().println("helpcenter " + name + ": " + e.getMessage());
+      return ExitCode.WRONG_USAGE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.TOOL_FAILED;
+    } catch (IOException | RuntimeException | Error e) {
+      Path folder = arguments.matchedOptionValue("--source", Path.of("")).toAbsolutePath();
+      console.err().println("helpcenter " + name + ": " + new FailureReport(folder).of(e));
+      return ExitCode.TOOL_FAILED;
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandSpec root =
+        Options.command("helpcenter", "Makes a searchable help center from Markdown files.");
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the tool's version.")
+            .build());
+    root.version("helpcenter " + version());
+    commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+    return new CommandLine(root)
+        .setOut(writer(console.out()))
+        .setErr(writer(console.err()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+  }
+
+  private ExitCode wrongUsage(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    console.err().println("helpcenter: " + e.getMessage());
+    PrintWriter err = writer(console.err());
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static String version() {
+    String version = HelpCenterTool.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+}

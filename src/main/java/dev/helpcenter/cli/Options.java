@@ -1,0 +1,66 @@
+package dev.helpcenter.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that several commands share, and what they mean. */
+final class Options {
+  private Options() {}
+
+  /** A command with a help option and the given lines of description. */
+  static CommandSpec command(String name, String... description) {
+    CommandSpec spec = CommandSpec.create().name(name).addOption(help());
+    spec.usageMessage().description(description);
+    return spec;
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
+  static OptionSpec source() {
+    return OptionSpec.builder("--source")
+        .paramLabel("DIR")
+        .type(Path.class)
+        .description("The help center's folder (default: the current folder).")
+        .build();
+  }
+
+  static OptionSpec drafts() {
+    return flag("--drafts", "Include articles with status: draft.");
+  }
+
+  static OptionSpec strict() {
+    return flag("--strict", "Treat overdue reviews and over-long titles as errors.");
+  }
+
+  static boolean isSet(ParseResult arguments, String name) {
+    return arguments.matchedOptionValue(name, false);
+  }
+
+  /** The help center's folder; it must look like one. */
+  static Path source(ParseResult arguments) {
+    Path source = arguments.matchedOptionValue("--source", Path.of(""));
+    Path absolute = source.toAbsolutePath().normalize();
+    if (!Files.isDirectory(absolute)) {
+      throw new UsageException("There is no folder " + absolute + ".");
+    }
+    if (!Files.isRegularFile(absolute.resolve("jbake.properties"))) {
+      throw new UsageException(
+          "There is no help center in "
+              + absolute
+              + ": it has no jbake.properties. Name its folder with --source DIR.");
+    }
+    return absolute;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.helpcenter.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The folder {@code next} while it becomes the new site. What it still has from the site before the
+ * published one is used again: only files that differ are written. Safe for many threads.
+ */
+final class Spare {
+  private final Path folder;
+  private final WorkFolder work;
+  private final Optional<WorkFolder.KeptIndex> before;
+  private final ConcurrentMap<String, FolderIndex.Entry> entries = new ConcurrentHashMap<>();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private boolean touched;
+
+  private Spare(WorkFolder work, Optional<WorkFolder.KeptIndex> before) {
+    this.work = work;
+    this.folder = work.next();
+    this.before = before;
+    before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
+  }
+
+  /** Finds the folder of an earlier build, or makes an empty one. */
+  static Spare open(WorkFolder work) throws IOException {
+    Optional<WorkFolder.KeptIndex> kept = work.indexOf(work.next());
+    if (kept.isPresent()) {
+      var foreign = ForeignFiles.in(work.next(), kept.get().index());
+      if (!foreign.isEmpty()) {
+        throw new PublishRefusedException(
+            "While an earlier build was publishing, "
+                + work.next().resolve(foreign.get(0))
+                + " was added, which this tool did not make. Move it to a safe place and build"
+                + " again.");
+      }
+    } else {
+      work.discard(work.next());
+    }
+    return new Spare(work, kept);
+  }
+
+  /** Whether the folder already has this file with this content. If so, it stays. */
+  boolean keeps(String path, ContentHash hash) throws IOException {
+    if (before.isEmpty() || !before.get().index().has(folder, path, hash)) {
+      return false;
+    }
+    entries.put(path, before.get().index().files().get(path));
+    return true;
+  }
+
+  /** Writes a file. */
+  void write(String path, ContentHash hash, byte[] content) throws IOException {
+    Path file = clearPlace(path);
+    try (WritableByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    }
+    note(path, hash, file);
+  }
+
+  /** Takes a file over from the published site, by a second link to it where that is possible. */
+  void takeOver(String path, ContentHash hash, Path published) throws IOException {
+    Path file = clearPlace(path);
+    try {
+      Files.createLink(file, published);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(published, file, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    note(path, hash, file);
+  }
+
+  private void note(String path, ContentHash hash, Path file) throws IOException {
+    DiskState state =
+        DiskState.of(file).orElseThrow(() -> new IOException(file + " vanished while publishing"));
+    entries.put(path, new FolderIndex.Entry(hash, state.modified()));
+  }
+
+  /** Removes what is not of the new site, and writes down what is there. */
+  WorkFolder.KeptIndex complete() throws IOException {
+    touch();
+    removeStaleFiles();
+    Set<String> needed = new TreeSet<>();
+    needed.add("");
+    for (String path : entries.keySet()) {
+      for (String parent = parent(path); needed.add(parent); ) {
+        parent = parent(parent);
+      }
+    }
+    removeStaleFolders(needed);
+    Map<String, Long> times = new HashMap<>();
+    for (String path : needed) {
+      DiskState state =
+          DiskState.of(folder.resolve(path))
+              .orElseThrow(() -> new IOException(path + " vanished while publishing"));
+      times.put(path, state.modified());
+    }
+    String key = DiskState.of(folder).map(DiskState::key).orElse("");
+    return work.keep(new FolderIndex(key, Map.copyOf(entries), times));
+  }
+
+  /** Whether anything was changed in the folder, so that it is neither the old site nor the new. */
+  synchronized boolean isTouched() {
+    return touched;
+  }
+
+  private void removeStaleFiles() throws IOException {
+    if (before.isPresent()) {
+      for (String path : before.get().index().files().keySet()) {
+        if (!entries.containsKey(path)) {
+          Files.deleteIfExists(folder.resolve(path));
+        }
+      }
+    }
+  }
+
+  private void removeStaleFolders(Set<String> needed) throws IOException {
+    for (String path : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
+      if (!needed.contains(path)) {
+        try {
+          Files.deleteIfExists(folder.resolve(path));
+        } catch (DirectoryNotEmptyException e) {
+          FolderTree.delete(folder.resolve(path)); // only file managers' droppings are in it
+        }
+      }
+    }
+  }
+
+  /** From the first change on, the folder is no longer what its index says. */
+  private synchronized void touch() throws IOException {
+    if (!touched) {
+      if (before.isPresent()) {
+        Files.deleteIfExists(before.get().file());
+      } else {
+        Files.createDirectories(folder);
+      }
+      touched = true;
+    }
+  }
+
+  private Path clearPlace(String path) throws IOException {
+    touch();
+    makeFolder(parent(path));
+    Path file = folder.resolve(path);
+    Optional<DiskState> state =
+        before.isPresent() ? DiskState.of(file) : Optional.empty();
+    if (state.filter(DiskState::isFolder).isPresent()) {
+      FolderTree.delete(file);
+      folders.removeIf(each -> each.equals(path) || each.startsWith(path + "/"));
+    } else if (state.isPresent()) {
+      Files.delete(file);
+    }
+    return file;
+  }
+
+  private void makeFolder(String path) throws IOException {
+    if (path.isEmpty() || folders.contains(path)) {
+      return;
+    }
+    makeFolder(parent(path));
+    Path made = folder.resolve(path);
+    try {
+      Files.createDirectory(made);
+    } catch (FileAlreadyExistsException e) {
+      synchronized (this) {
+        if (!Files.isDirectory(made)) {
+          Files.delete(made); // was a file of the site before
+          Files.createDirectory(made);
+        }
+      }
+    }
+    folders.add(path);
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

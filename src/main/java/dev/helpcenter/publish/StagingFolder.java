@@ -1,0 +1,160 @@
+package dev.helpcenter.publish;
+
+import dev.helpcenter.site.OutputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new site in the making. It takes files from any thread; {@link #publish} then replaces the
+ * published site by it in one step. Closed without that, it leaves the published site as it was.
+ */
+public final class StagingFolder implements OutputSink, AutoCloseable {
+  private final Path destination;
+  private final WorkFolder work;
+  private final BuildLock lock;
+  private final Optional<WorkFolder.KeptIndex> live;
+  private final FolderSwap swap;
+  private final ConcurrentMap<String, ContentHash> files = new ConcurrentHashMap<>();
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger written = new AtomicInteger();
+  private @Nullable Spare spare;
+  private boolean done;
+
+  StagingFolder(
+      Path destination,
+      WorkFolder work,
+      BuildLock lock,
+      Optional<WorkFolder.KeptIndex> live,
+      FolderSwap swap) {
+    this.destination = destination;
+    this.work = work;
+    this.lock = lock;
+    this.live = live;
+    this.swap = swap;
+  }
+
+  @Override
+  public void write(OutputFile file) throws IOException {
+    String path = SitePath.require(file.path());
+    ContentHash hash = ContentHash.of(file.content());
+    ContentHash earlier = files.putIfAbsent(path, hash);
+    if (earlier != null) {
+      if (!earlier.equals(hash)) {
+        throw new IllegalArgumentException(
+            "\"" + path + "\" was made twice, with different content");
+      }
+      return;
+    }
+    if (isPublished(path, hash)) {
+      unchanged.add(path);
+    } else if (!spare().keeps(path, hash)) {
+      spare().write(path, hash, file.content());
+      written.incrementAndGet();
+    }
+  }
+
+  @Override
+  public boolean keep(String path, ContentHash hash) throws IOException {
+    SitePath.require(path);
+    if (isPublished(path, hash)) {
+      unchanged.add(path);
+    } else if (!spare().keeps(path, hash)) {
+      return false;
+    }
+    files.put(path, hash);
+    return true;
+  }
+
+  /** Replaces the published site by this one. Does nothing if they are the same. */
+  public Published publish() throws IOException {
+    Manifest manifest = new Manifest(new TreeMap<>(files));
+    int before = live.map(kept -> kept.index().files().size()).orElse(0);
+    if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
+      done = true;
+      return new Published(manifest, 0, false);
+    }
+    Spare next = spare();
+    takeOverUnchanged(next);
+    WorkFolder.KeptIndex index = next.complete();
+    replace();
+    done = true;
+    work.forgetIndexesBut(
+        live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
+    return new Published(manifest, written.get(), true);
+  }
+
+  private void takeOverUnchanged(Spare next) throws IOException {
+    try {
+      unchanged.parallelStream()
+          .forEach(
+              path -> {
+                try {
+                  ContentHash hash = files.get(path);
+                  if (hash != null && !next.keeps(path, hash)) {
+                    next.takeOver(path, hash, destination.resolve(path));
+                  }
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void replace() throws IOException {
+    if (DiskState.of(destination).isEmpty()) {
+      Files.move(work.next(), destination, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      swap.swap(work.next(), destination);
+    }
+  }
+
+  private boolean isPublished(String path, ContentHash hash) throws IOException {
+    return live.isPresent() && live.get().index().has(destination, path, hash);
+  }
+
+  private synchronized Spare spare() throws IOException {
+    Spare opened = spare;
+    if (opened == null) {
+      opened = Spare.open(work);
+      spare = opened;
+      if (live.isPresent()) {
+        AtomicSwap.warmUp();
+      }
+    }
+    return opened;
+  }
+
+  /** Gives up what was not published, and lets other builds go on. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      Spare opened = spare;
+      if (!done && opened != null && opened.isTouched()) {
+        work.discard(work.next());
+      }
+    }
+  }
+
+  /**
+   * What was published.
+   *
+   * @param manifest all files of the site
+   * @param written how many of them were written now; the others were there already
+   * @param replaced whether the published site was replaced; false if it was the same already
+   */
+  public record Published(Manifest manifest, int written, boolean replaced) {}
+}

@@ -1,0 +1,163 @@
+package dev.helpcenter.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tool's own folder beside a destination, on the same file system: {@code
+ * .helpcenter/publish/<name of the destination>/}.
+ *
+ * <ul>
+ *   <li>{@code lock}: see {@link BuildLock}
+ *   <li>{@code next/}: the site that is being made; between builds the one before the published one
+ *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
+ *   <li>{@code old/}: only in the middle of {@link TwoRenames}
+ *   <li>{@code trash-*}: what could not be finished and is to be deleted
+ * </ul>
+ */
+final class WorkFolder {
+  private static final String INDEX = "index-";
+  private static final String TRASH = "trash-";
+
+  private final Path folder;
+
+  private WorkFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Finds or makes the folder for a destination. */
+  static WorkFolder beside(Path destination) throws IOException {
+    Path name = destination.getFileName();
+    Path parent = destination.getParent();
+    if (name == null || parent == null) {
+      throw new PublishRefusedException("Can't publish to " + destination + ": choose a folder.");
+    }
+    Files.createDirectories(parent);
+    Path top = real(parent.resolve(".helpcenter"));
+    Path ignore = top.resolve(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+    return new WorkFolder(real(real(top.resolve("publish")).resolve(name.toString())));
+  }
+
+  /** Makes a folder, which must not be a symbolic link: somebody else could have made that. */
+  private static Path real(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (DiskState.of(folder).filter(DiskState::isFolder).isEmpty()) {
+        throw new PublishRefusedException(
+            folder + " is not a folder. Remove it, the tool needs its place.");
+      }
+    }
+    return folder;
+  }
+
+  Path lock() {
+    return folder.resolve("lock");
+  }
+
+  Path next() {
+    return folder.resolve("next");
+  }
+
+  Path old() {
+    return folder.resolve("old");
+  }
+
+  /** The index of this folder, wherever it was when the index was written; and where it is kept. */
+  Optional<KeptIndex> indexOf(Path described) throws IOException {
+    Optional<DiskState> state = DiskState.of(described);
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = state.get().key();
+    List<Path> others = new ArrayList<>();
+    for (Path file : files(INDEX)) {
+      if (!key.isEmpty() && FolderIndex.readKey(file).filter(key::equals).isPresent()) {
+        Optional<FolderIndex> index = FolderIndex.read(file);
+        if (index.isPresent()) {
+          return Optional.of(new KeptIndex(file, index.get()));
+        }
+      }
+      others.add(file);
+    }
+    // The folders were copied or restored, or this system has no keys: look at what is in them.
+    for (Path file : others) {
+      Optional<FolderIndex> index = FolderIndex.read(file);
+      if (index.isPresent() && ContentMatch.matches(described, index.get())) {
+        return Optional.of(new KeptIndex(file, index.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keeps an index under a name that is free. */
+  KeptIndex keep(FolderIndex index) throws IOException {
+    Set<Path> taken = new HashSet<>(files(INDEX));
+    int number = 1;
+    while (taken.contains(folder.resolve(INDEX + number))) {
+      number++;
+    }
+    Path file = folder.resolve(INDEX + number);
+    index.write(file);
+    return new KeptIndex(file, index);
+  }
+
+  /** Forgets all indexes but these. */
+  void forgetIndexesBut(Set<Path> kept) throws IOException {
+    for (Path file : files(INDEX)) {
+      if (!kept.contains(file)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Takes a folder out of the way, and deletes it. */
+  void discard(Path wreck) throws IOException {
+    if (DiskState.of(wreck).isPresent()) {
+      int number = 1;
+      while (DiskState.of(folder.resolve(TRASH + number)).isPresent()) {
+        number++;
+      }
+      Path trash = folder.resolve(TRASH + number);
+      Files.move(wreck, trash, StandardCopyOption.ATOMIC_MOVE);
+    }
+    emptyTrash();
+  }
+
+  /** Deletes what earlier builds could not finish; what can't be deleted stays, and harms nobody. */
+  void emptyTrash() throws IOException {
+    for (Path trash : files(TRASH)) {
+      try {
+        FolderTree.delete(trash);
+      } catch (java.nio.file.FileSystemException e) {
+        continue; // tried again by the next build
+      }
+    }
+  }
+
+  private List<Path> files(String prefix) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream =
+        Files.newDirectoryStream(
+            folder, file -> file.getFileName().toString().matches(prefix + "\\d+"))) {
+      stream.forEach(files::add);
+    }
+    files.sort(null);
+    return files;
+  }
+
+  /** An index and the file it is kept in. */
+  record KeptIndex(Path file, FolderIndex index) {}
+}
