@@ -40,8 +40,7 @@ final class BuildReport {
       console.out().print(new JsonFormat(path).format(result));
       return;
     }
-    DiagnosticFormat format =
-        form == OutputForm.GITHUB ? new GithubFormat(path) : textFormat(path);
+    DiagnosticFormat format = form == OutputForm.GITHUB ? new GithubFormat(path) : textFormat(path);
     StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : result.diagnostics()) {
       text.append(format.format(diagnostic));

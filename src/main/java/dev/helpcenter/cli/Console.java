@@ -28,8 +28,7 @@ record Console(PrintStream out, PrintStream err, boolean errIsTerminal, boolean 
         terminal
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(environment.get("TERM"));
-    return new Console(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, colour);
+    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, colour);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -16,12 +16,19 @@ final class GithubFormat implements DiagnosticFormat {
     if (!diagnostic.hint().isEmpty()) {
       message += "\nhint: " + diagnostic.hint();
     }
-    return "::" + DiagnosticFormat.name(diagnostic.severity())
-        + " file=" + property(path.of(diagnostic.place().file()))
-        + ",line=" + diagnostic.place().line()
-        + ",col=" + diagnostic.place().column()
-        + ",title=" + property(diagnostic.check())
-        + "::" + data(message) + "\n";
+    return "::"
+        + DiagnosticFormat.name(diagnostic.severity())
+        + " file="
+        + property(path.of(diagnostic.place().file()))
+        + ",line="
+        + diagnostic.place().line()
+        + ",col="
+        + diagnostic.place().column()
+        + ",title="
+        + property(diagnostic.check())
+        + "::"
+        + data(message)
+        + "\n";
   }
 
   private static String data(String text) {

@@ -20,20 +20,34 @@ final class JsonFormat {
       separator = ",\n";
     }
     return json.append(result.diagnostics().isEmpty() ? "],\n" : "\n  ],\n")
-        .append("  \"pages\": ").append(result.pages()).append(",\n")
-        .append("  \"errors\": ").append(result.errors()).append(",\n")
-        .append("  \"warnings\": ").append(result.warnings()).append("\n}\n")
+        .append("  \"pages\": ")
+        .append(result.pages())
+        .append(",\n")
+        .append("  \"errors\": ")
+        .append(result.errors())
+        .append(",\n")
+        .append("  \"warnings\": ")
+        .append(result.warnings())
+        .append("\n}\n")
         .toString();
   }
 
   private String object(Diagnostic diagnostic) {
-    return "{\"path\": " + string(path.of(diagnostic.place().file()))
-        + ", \"line\": " + diagnostic.place().line()
-        + ", \"column\": " + diagnostic.place().column()
-        + ", \"severity\": " + string(DiagnosticFormat.name(diagnostic.severity()))
-        + ", \"check\": " + string(diagnostic.check())
-        + ", \"message\": " + string(diagnostic.message())
-        + ", \"hint\": " + string(diagnostic.hint()) + "}";
+    return "{\"path\": "
+        + string(path.of(diagnostic.place().file()))
+        + ", \"line\": "
+        + diagnostic.place().line()
+        + ", \"column\": "
+        + diagnostic.place().column()
+        + ", \"severity\": "
+        + string(DiagnosticFormat.name(diagnostic.severity()))
+        + ", \"check\": "
+        + string(diagnostic.check())
+        + ", \"message\": "
+        + string(diagnostic.message())
+        + ", \"hint\": "
+        + string(diagnostic.hint())
+        + "}";
   }
 
   private static String string(String text) {

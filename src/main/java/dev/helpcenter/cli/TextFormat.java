@@ -3,8 +3,8 @@ package dev.helpcenter.cli;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Diagnostics for people: {@code path:line:column: severity: message [check]}, then the hint; on a
@@ -48,7 +48,10 @@ final class TextFormat implements DiagnosticFormat {
     String number = String.valueOf(excerpt.line());
     text.append("  ").append(paint(Style.DIM, number + " |")).append(' ');
     text.append(excerpt.text()).append('\n');
-    text.append("  ").append(" ".repeat(number.length())).append(paint(Style.DIM, " |")).append(' ');
+    text.append("  ")
+        .append(" ".repeat(number.length()))
+        .append(paint(Style.DIM, " |"))
+        .append(' ');
     text.append(" ".repeat(excerpt.caret())).append(paint(severity, "^")).append('\n');
   }
 

@@ -18,8 +18,7 @@ record DiskState(BasicFileAttributes attributes) {
     try {
       return Optional.of(
           new DiskState(
-              Files.readAttributes(
-                  path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+              Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -41,9 +40,7 @@ record DiskState(BasicFileAttributes attributes) {
   }
 
   boolean isFile(long length, long modified) {
-    return attributes.isRegularFile()
-        && attributes.size() == length
-        && modified() == modified;
+    return attributes.isRegularFile() && attributes.size() == length && modified() == modified;
   }
 
   /**
@@ -51,8 +48,6 @@ record DiskState(BasicFileAttributes attributes) {
    * a fraction comes from a coarse clock, which could have missed something, and proves nothing.
    */
   boolean isFolderUnchangedSince(long modified) {
-    return attributes.isDirectory()
-        && modified() == modified
-        && modified % MILLISECOND != 0;
+    return attributes.isDirectory() && modified() == modified && modified % MILLISECOND != 0;
   }
 }

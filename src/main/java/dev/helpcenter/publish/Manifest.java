@@ -63,6 +63,10 @@ public record Manifest(SortedMap<String, ContentHash> files) {
 
   private static IllegalArgumentException clash(String one, String other) {
     return new IllegalArgumentException(
-        "\"" + one + "\" and \"" + other + "\" can't both be published: they are one file on some systems");
+        "\""
+            + one
+            + "\" and \""
+            + other
+            + "\" can't both be published: they are one file on some systems");
   }
 }

@@ -161,8 +161,7 @@ final class Spare {
     touch();
     makeFolder(parent(path));
     Path file = folder.resolve(path);
-    Optional<DiskState> state =
-        before.isPresent() ? DiskState.of(file) : Optional.empty();
+    Optional<DiskState> state = before.isPresent() ? DiskState.of(file) : Optional.empty();
     if (state.filter(DiskState::isFolder).isPresent()) {
       FolderTree.delete(file);
       folders.removeIf(each -> each.equals(path) || each.startsWith(path + "/"));

@@ -3,11 +3,10 @@ package dev.helpcenter.publish;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,8 +116,15 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private void replace() throws IOException {
     if (DiskState.of(destination).isEmpty()) {
       Files.move(work.next(), destination, StandardCopyOption.ATOMIC_MOVE);
-    } else {
+      return;
+    }
+    try {
       swap.swap(work.next(), destination);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new PublishRefusedException(
+          destination
+              + " can't be replaced in one step, perhaps because a disk is mounted there. Choose a"
+              + " folder inside of it with --destination.");
     }
   }
 

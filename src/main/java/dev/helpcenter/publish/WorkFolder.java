@@ -136,7 +136,9 @@ final class WorkFolder {
     emptyTrash();
   }
 
-  /** Deletes what earlier builds could not finish; what can't be deleted stays, and harms nobody. */
+  /**
+   * Deletes what earlier builds could not finish; what can't be deleted stays, and harms nobody.
+   */
   void emptyTrash() throws IOException {
     for (Path trash : files(TRASH)) {
       try {
