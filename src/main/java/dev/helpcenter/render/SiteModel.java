@@ -4,6 +4,7 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,18 @@ import java.util.TreeMap;
 
 /** Builds the template's {@code site}: what all pages share. Made once for a site. */
 final class SiteModel {
+  private static final int FOOTER_CATEGORIES = 8;
+  private static final int LATEST = 20;
+
+  /**
+   * Only the site's own files, no script or style in a page itself. {@code data:} images are the
+   * small signs in the style sheet. The structured data in pages is no script to a browser.
+   */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+          + " worker-src 'self'; form-action 'self'; base-uri 'none'";
+
   private final Site site;
   private final SiteSettings settings;
   private final ArticleRefs refs;
@@ -52,6 +65,18 @@ final class SiteModel {
         .filter(file -> !settings.property("render.feed").orElse("true").equals("false"))
         .ifPresent(file -> model.put("feedUrl", file));
     model.put("searchUrl", "search/");
+    model.put("footerCategories", topLevel(categories).stream().limit(FOOTER_CATEGORIES).toList());
+    model.put("latest", refs.of(latest()));
+    model.put(
+        "updated",
+        latest().stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
+            + "T00:00:00Z");
+    model.put("contentSecurityPolicy", CONTENT_SECURITY_POLICY);
+    settings.property("feedback.url").ifPresent(url -> model.put("feedbackUrl", url));
+    settings
+        .host()
+        .flatMap(host -> Optional.ofNullable(assets.get("share.png")).map(path -> host + path))
+        .ifPresent(url -> model.put("shareImage", url));
     model.put("properties", Collections.unmodifiableMap(new TreeMap<>(settings.properties())));
     model.put("assets", assets);
     return Collections.unmodifiableMap(model);
@@ -102,6 +127,18 @@ final class SiteModel {
                 Comparator.comparing((Article article) -> article.featured().orElseThrow())
                     .thenComparing(Article::url))
             .toList());
+  }
+
+  /** The articles that were reviewed last, the newest first. */
+  private List<Article> latest() {
+    return site.articles().stream()
+        .filter(article -> article.reviewed().isPresent())
+        .sorted(
+            Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
+                .reversed()
+                .thenComparing(Article::url))
+        .limit(LATEST)
+        .toList();
   }
 
   private List<Map<String, Object>> letters(List<Article> sorted) {

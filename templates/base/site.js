@@ -1,0 +1,19 @@
+/**
+ * Attaches the scripts of the components that stand on this page: each element with
+ * `data-module="name"` gets the default export of components/name/name.js. Every page works
+ * without any of them.
+ */
+const modules = {
+  contents: () => import("./contents.js"),
+  questions: () => import("./questions.js"),
+  steps: () => import("./steps.js"),
+  tabs: () => import("./tabs.js"),
+  troubleshooter: () => import("./troubleshooter.js"),
+};
+
+for (const element of document.querySelectorAll("[data-module]")) {
+  const load = modules[element.dataset.module];
+  if (load) {
+    load().then((module) => module.default(element));
+  }
+}
