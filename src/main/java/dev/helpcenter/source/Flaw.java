@@ -18,7 +18,10 @@ public record Flaw(Kind kind, Place place, String detail) {
     HEADER_LINE_WITHOUT_EQUALS,
     HEADER_YAML,
     HEADER_KEY_REPEATED,
+    /** HTML that threatens readers: a script, an event attribute, a {@code javascript:} address. */
     RAW_HTML_NOT_ALLOWED,
+    /** HTML that is harmless but has no place on a page; it was left out or shown as text. */
+    RAW_HTML_LEFT_OUT,
     SECOND_TITLE,
     HEADING_LEVEL_SKIPPED,
     UNKNOWN_VARIABLE,

@@ -1,0 +1,127 @@
+package dev.helpcenter.source;
+
+import dev.helpcenter.source.ContentFiles.ContentFile;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lists the files of a content folder, in an order that depends on their names alone.
+ *
+ * <p>Files and folders whose names start with {@code _} or {@code .} are left out, and so are
+ * folders that hold a file {@code .jbakeignore}. Links are followed as long as they stay within the
+ * site; each folder is read once.
+ */
+public final class ContentScanner {
+  private static final String IGNORE = ".jbakeignore";
+  private static final Set<String> ARTICLES = Set.of("md", "markdown", "html");
+
+  private final Path site;
+  private final Path content;
+
+  /**
+   * @param site the site's folder
+   * @param content the content folder in it
+   */
+  public ContentScanner(Path site, Path content) {
+    this.site = site;
+    this.content = content;
+  }
+
+  /** Reads the folder as it is now; an absent one has no files. */
+  public ContentFiles scan() throws IOException {
+    if (!Files.isDirectory(content)) {
+      return new ContentFiles(List.of(), List.of(), List.of());
+    }
+    Scan scan = new Scan(site.toRealPath());
+    scan.folder(content, name(site, content));
+    Comparator<ContentFile> byName = Comparator.comparing(ContentFile::name);
+    scan.articles.sort(byName);
+    scan.media.sort(byName);
+    scan.flaws.sort(Comparator.comparing(flaw -> flaw.place().file()));
+    return new ContentFiles(scan.articles, scan.media, scan.flaws);
+  }
+
+  private static String name(Path site, Path path) {
+    List<String> names = new ArrayList<>();
+    site.relativize(path).forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
+  }
+
+  private static boolean isArticle(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ARTICLES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** One run over the folder. */
+  private static final class Scan {
+    private final List<ContentFile> articles = new ArrayList<>();
+    private final List<ContentFile> media = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Path realSite;
+
+    Scan(Path realSite) {
+      this.realSite = realSite;
+    }
+
+    void folder(Path folder, String name) throws IOException {
+      if (Files.exists(folder.resolve(IGNORE)) || !seen.add(folder.toRealPath())) {
+        return;
+      }
+      List<Path> children = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(children::add);
+      }
+      children.sort(Comparator.comparing(child -> child.getFileName().toString()));
+      for (Path child : children) {
+        String fileName = child.getFileName().toString();
+        if (!fileName.startsWith("_") && !fileName.startsWith(".")) {
+          child(child, name + "/" + fileName);
+        }
+      }
+    }
+
+    private void child(Path path, String name) throws IOException {
+      try {
+        BasicFileAttributes attributes =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+          link(path, name);
+        } else {
+          entry(path, name, attributes);
+        }
+      } catch (NoSuchFileException e) {
+        // An editor's temporary file, gone since the folder was listed: it is not there.
+        return;
+      }
+    }
+
+    private void link(Path path, String name) throws IOException {
+      if (Files.exists(path) && path.toRealPath().startsWith(realSite)) {
+        entry(path, name, Files.readAttributes(path, BasicFileAttributes.class));
+      } else {
+        String target = Files.readSymbolicLink(path).toString();
+        flaws.add(new Flaw(Flaw.Kind.SYMBOLIC_LINK, Place.start(name), target));
+      }
+    }
+
+    private void entry(Path path, String name, BasicFileAttributes attributes) throws IOException {
+      if (attributes.isDirectory()) {
+        folder(path, name);
+      } else if (attributes.isRegularFile()) {
+        (isArticle(name) ? articles : media).add(new ContentFile(path, name));
+      }
+    }
+  }
+}
