@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All that can be known of one source file without looking at any other article. Immutable and
@@ -37,5 +38,29 @@ public record SourceDocument(
     questions = List.copyOf(questions);
     uses = Collections.unmodifiableMap(new TreeMap<>(uses));
     flaws = List.copyOf(flaws);
+  }
+
+  /** A document that uses no variables, with the anchors of its sections. */
+  public SourceDocument(
+      String file,
+      FrontMatter frontMatter,
+      Body body,
+      List<Section> sections,
+      List<Question> questions,
+      int steps,
+      List<Flaw> flaws) {
+    this(
+        file,
+        frontMatter,
+        body,
+        sections,
+        sections.stream()
+            .filter(section -> !section.isLead())
+            .map(Section::anchor)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        questions,
+        steps,
+        Map.of(),
+        flaws);
   }
 }
