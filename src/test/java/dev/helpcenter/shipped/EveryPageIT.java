@@ -1,0 +1,33 @@
+package dev.helpcenter.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.ShippedSite;
+import dev.helpcenter.testing.SiteCrawl;
+import dev.helpcenter.testing.StaticSite;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class EveryPageIT {
+  @Test
+  void worksAtTheRootOfADomain(BrowserContext context, ShippedSite shipped) throws Exception {
+    try (StaticSite site = StaticSite.of(shipped.output())) {
+      isWhole(SiteCrawl.of(context, site, shipped.output()));
+    }
+  }
+
+  @Test
+  void worksAsAProjectPage(BrowserContext context, ShippedSite shipped) throws Exception {
+    try (StaticSite site = StaticSite.under("/some-repo/", shipped.output())) {
+      isWhole(SiteCrawl.of(context, site, shipped.output()));
+    }
+  }
+
+  private static void isWhole(SiteCrawl.Report report) {
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.unreachable()).isEmpty();
+    assertThat(report.pages()).hasSizeGreaterThan(40);
+  }
+}
