@@ -1,0 +1,147 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.source.FrontMatter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.DateFormat;
+import java.text.ParseException;
+import java.text.SimpleDateFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.ModelAttributes;
+
+/** Makes JBake's documents of articles and categories. Not safe for several threads. */
+final class DocumentFactory {
+  private static final String INDEX = "index.html";
+
+  private final SiteConfiguration configuration;
+  private final JBakeConfiguration jbake;
+  private final DateFormat dateFormat;
+  private final Date undated;
+
+  DocumentFactory(SiteConfiguration configuration, Site site) {
+    this.configuration = configuration;
+    this.jbake = configuration.jbake();
+    this.dateFormat = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
+    dateFormat.setTimeZone(configuration.timeZone());
+    this.undated =
+        site.articles().stream()
+            .map(this::date)
+            .flatMap(Optional::stream)
+            .max(Date::compareTo)
+            .orElse(new Date(0));
+  }
+
+  /**
+   * The date of the newest document. Where JBake takes the clock or the file system's word, as for
+   * a document without a date, this one stands, so that the same source gives the same pages.
+   */
+  Date newest() {
+    return undated;
+  }
+
+  PageDocument of(Article article) {
+    Map<String, Object> values = new HashMap<>();
+    for (FrontMatter.Entry entry : article.source().frontMatter().entries()) {
+      values.putIfAbsent(entry.key(), value(entry.value()));
+    }
+    Path file = configuration.source().resolve(article.source().file());
+    values.put(ModelAttributes.STATUS, status(article));
+    values.put(ModelAttributes.DATE, date(article).orElse(undated));
+    values.put(ModelAttributes.FILE, file.toFile().getPath());
+    if (!article.tags().isEmpty()) {
+      values.put(ModelAttributes.TAGS, article.tags().toArray(new String[0]));
+    }
+    common(values, article.type(), article.title(), article.outputPath());
+    return new PageDocument(values, article::html, () -> sha1(file));
+  }
+
+  /** A category's page; the folder's {@code index.md} is its content, if there is one. */
+  PageDocument of(Category category) {
+    if (category.index().isPresent()) {
+      return of(category.index().get());
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
+    values.put(ModelAttributes.DATE, undated);
+    values.put("description", category.description());
+    String path =
+        category.url().endsWith("/") || category.url().isEmpty()
+            ? category.url() + INDEX
+            : category.url();
+    common(values, "category", category.title(), path);
+    return new PageDocument(values, () -> "", () -> "");
+  }
+
+  private void common(Map<String, Object> values, String type, String title, String outputPath) {
+    values.put(ModelAttributes.TYPE, type);
+    values.put(ModelAttributes.TITLE, title);
+    values.put(ModelAttributes.URI, outputPath);
+    values.put(ModelAttributes.SOURCE_URI, outputPath);
+    values.put(ModelAttributes.ROOTPATH, "../".repeat(depth(outputPath)));
+    values.put(ModelAttributes.CACHED, true);
+    values.put(ModelAttributes.RENDERED, false);
+    if (jbake.getUriWithoutExtension()) {
+      values.put(ModelAttributes.NO_EXTENSION_URI, outputPath.replace("/" + INDEX, "/"));
+    }
+  }
+
+  private static int depth(String path) {
+    return (int) path.chars().filter(c -> c == '/').count();
+  }
+
+  /** JBake calls what has come due published. */
+  private static String status(Article article) {
+    return article
+        .source()
+        .frontMatter()
+        .text(ModelAttributes.STATUS)
+        .filter(ModelAttributes.Status.DRAFT::equals)
+        .orElse(ModelAttributes.Status.PUBLISHED);
+  }
+
+  private Optional<Date> date(Article article) {
+    Optional<String> written = article.source().frontMatter().text(ModelAttributes.DATE);
+    if (written.isPresent()) {
+      try {
+        return Optional.of(dateFormat.parse(written.get()));
+      } catch (ParseException e) {
+        return article.date().map(DocumentFactory::midnight);
+      }
+    }
+    return article.date().map(DocumentFactory::midnight);
+  }
+
+  private static Date midnight(LocalDate date) {
+    return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A date of YAML comes as it was written, as all of JBake's header does. */
+  private static Object value(Object value) {
+    return value instanceof LocalDate ? value.toString() : value;
+  }
+
+  private static String sha1(Path file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-1", e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.helpcenter.jbake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as JBake's templates and tools see it. Its body and hash are only made when they are
+ * asked for: a site's bodies need not be in memory all at once.
+ */
+final class PageDocument extends DocumentModel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Supplier<String> body;
+  private final transient Supplier<String> sha1;
+
+  PageDocument(Map<String, Object> values, Supplier<String> body, Supplier<String> sha1) {
+    this.body = body;
+    this.sha1 = sha1;
+    putAll(values);
+    put(ModelAttributes.BODY, "");
+    put(ModelAttributes.SHA1, "");
+  }
+
+  /** A copy with its neighbours of the same type; JBake shows them only on the page itself. */
+  PageDocument between(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
+    PageDocument page = new PageDocument(Map.of(), body, sha1);
+    super.forEach(page::put);
+    page.put(ModelAttributes.PREVIOUS_CONTENT, previous);
+    page.put(ModelAttributes.NEXT_CONTENT, next);
+    return page;
+  }
+
+  @Override
+  public @Nullable Object get(Object key) {
+    if (ModelAttributes.BODY.equals(key)) {
+      return body.get();
+    }
+    return ModelAttributes.SHA1.equals(key) ? sha1.get() : super.get(key);
+  }
+
+  @Override
+  public Object getOrDefault(Object key, Object defaultValue) {
+    Object value = get(key);
+    return value == null ? defaultValue : value;
+  }
+
+  @Override
+  public Set<Map.Entry<String, Object>> entrySet() {
+    return complete().entrySet();
+  }
+
+  @Override
+  public Collection<Object> values() {
+    return complete().values();
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super Object> action) {
+    complete().forEach(action);
+  }
+
+  private DocumentModel complete() {
+    DocumentModel complete = new DocumentModel();
+    super.forEach(complete::put);
+    complete.setBody(body.get());
+    complete.setSha1(sha1.get());
+    return complete;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.site.SiteSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
+import org.apache.commons.configuration2.interpol.DefaultLookups;
+import org.apache.commons.configuration2.interpol.Lookup;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.PropertyList;
+
+/**
+ * A site's configuration: the site's {@code jbake.properties}, below it what its theme sets, below
+ * it JBake's defaults.
+ *
+ * <p>Other than in JBake, the Java system properties are not part of it, so that pages don't depend
+ * on the machine, and values can refer to other properties and to the environment ({@code
+ * ${env:NAME}}), but not to files or Java classes.
+ */
+public final class SiteConfiguration {
+  private final DefaultJBakeConfiguration jbake;
+  private final Theme theme;
+  private final SiteSettings settings;
+
+  private SiteConfiguration(DefaultJBakeConfiguration jbake, Theme theme, SiteSettings settings) {
+    this.jbake = jbake;
+    this.theme = theme;
+    this.settings = settings;
+  }
+
+  /**
+   * Reads the configuration of the site in this folder.
+   *
+   * @throws ConfigurationException if a file can't be read, or a value can't be used
+   */
+  public static SiteConfiguration read(Path source) throws ConfigurationException {
+    CompositeConfiguration composite = new CompositeConfiguration();
+    composite.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+    composite.setInterpolator(interpolator(composite));
+    for (String name : new String[] {ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE}) {
+      Path file = source.resolve(name);
+      if (Files.isRegularFile(file)) {
+        composite.addConfiguration(PropertiesReader.read(file, name));
+      }
+    }
+    PropertiesConfiguration defaults = defaults();
+    Theme theme =
+        Theme.of(
+            folder(source, composite, defaults, PropertyList.TEMPLATE_FOLDER.getKey()),
+            folder(source, composite, defaults, PropertyList.ASSET_FOLDER.getKey()));
+    Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme);
+    themeProperties.ifPresent(composite::addConfiguration);
+    composite.addConfiguration(defaults);
+    SiteSettings settings = SettingsReader.read(composite);
+
+    DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
+    if (theme.templates().isEmpty()) {
+      // JBake's engines insist on a folder that exists; the bundled theme has none.
+      jbake.setTemplateFolder(source.toFile());
+    }
+    return new SiteConfiguration(jbake, theme, settings);
+  }
+
+  private static Path folder(
+      Path source, CompositeConfiguration site, PropertiesConfiguration defaults, String key) {
+    return source.resolve(site.getString(key, defaults.getString(key)));
+  }
+
+  private static Optional<PropertiesConfiguration> themeProperties(Path source, Theme theme)
+      throws ConfigurationException {
+    String name =
+        theme
+            .templates()
+            .map(folder -> source.relativize(folder).resolve(Theme.PROPERTIES).toString())
+            .orElse(BundledTheme.TEMPLATES + "/" + Theme.PROPERTIES);
+    try {
+      Optional<byte[]> content = theme.template(Theme.PROPERTIES);
+      return content.isPresent()
+          ? Optional.of(PropertiesReader.parse(content.get(), name))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  /** JBake's own defaults, but for its makers' host. */
+  private static PropertiesConfiguration defaults() throws ConfigurationException {
+    String name = ConfigUtil.DEFAULT_CONFIG_FILE;
+    try (InputStream in = ConfigUtil.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("it is not on the class path");
+      }
+      PropertiesConfiguration defaults = PropertiesReader.parse(in.readAllBytes(), name);
+      defaults.setProperty(PropertyList.SITE_HOST.getKey(), "");
+      return defaults;
+    } catch (IOException e) {
+      throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  private static ConfigurationInterpolator interpolator(CompositeConfiguration composite) {
+    Map<String, Lookup> lookups = new HashMap<>();
+    lookups.put(DefaultLookups.ENVIRONMENT.getPrefix(), DefaultLookups.ENVIRONMENT.getLookup());
+    ConfigurationInterpolator interpolator = new ConfigurationInterpolator();
+    interpolator.registerLookups(lookups);
+    interpolator.addDefaultLookup(
+        key -> composite.containsKey(key) ? composite.getProperty(key) : null);
+    return interpolator;
+  }
+
+  /** What the configuration says about the site, typed. */
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /** The site's folder. */
+  public Path source() {
+    return jbake.getSourceFolder().toPath();
+  }
+
+  /** The folder with the articles. */
+  public Path content() {
+    return jbake.getContentFolder().toPath();
+  }
+
+  /** The folder with data files; may not exist. */
+  public Path data() {
+    return jbake.getDataFolder().toPath();
+  }
+
+  /** Whether the theme is made for help centers: it has a {@code theme.properties}. */
+  public boolean isHelpCenter() {
+    return theme.hasTemplate(Theme.PROPERTIES);
+  }
+
+  DefaultJBakeConfiguration jbake() {
+    return jbake;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** The locale of numbers and dates in templates: never the machine's. */
+  Locale locale() {
+    String configured = jbake.getJvmLocale();
+    return configured == null
+        ? Locale.forLanguageTag(settings.language())
+        : Locale.forLanguageTag(configured.replace('_', '-'));
+  }
+
+  /** The time zone of dates in headers and templates: never the machine's. */
+  TimeZone timeZone() {
+    TimeZone configured = jbake.getFreemarkerTimeZone();
+    return configured == null ? TimeZone.getTimeZone("UTC") : configured;
+  }
+}
