@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.render.PageModels;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
@@ -14,12 +15,12 @@ import java.text.DateFormat;
 import java.text.ParseException;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.ModelAttributes;
 
@@ -31,8 +32,10 @@ final class DocumentFactory {
   private final JBakeConfiguration jbake;
   private final DateFormat dateFormat;
   private final Date undated;
+  private final PageModels pages;
 
-  DocumentFactory(SiteConfiguration configuration, Site site) {
+  DocumentFactory(SiteConfiguration configuration, Site site, PageModels pages) {
+    this.pages = pages;
     this.configuration = configuration;
     this.jbake = configuration.jbake();
     this.dateFormat = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
@@ -54,6 +57,10 @@ final class DocumentFactory {
   }
 
   PageDocument of(Article article) {
+    return of(article, models -> models.page(article));
+  }
+
+  private PageDocument of(Article article, Function<PageModels, Map<String, Object>> page) {
     Map<String, Object> values = new HashMap<>();
     for (FrontMatter.Entry entry : article.source().frontMatter().entries()) {
       values.putIfAbsent(entry.key(), value(entry.value()));
@@ -66,13 +73,18 @@ final class DocumentFactory {
       values.put(ModelAttributes.TAGS, article.tags().toArray(new String[0]));
     }
     common(values, article.type(), article.title(), article.outputPath());
-    return new PageDocument(values, article::html, () -> sha1(file));
+    return new PageDocument(
+        article.source().file(),
+        values,
+        article::html,
+        () -> sha1(file),
+        () -> page.apply(pages));
   }
 
   /** A category's page; the folder's {@code index.md} is its content, if there is one. */
   PageDocument of(Category category) {
     if (category.index().isPresent()) {
-      return of(category.index().get());
+      return of(category.index().get(), models -> models.page(category));
     }
     Map<String, Object> values = new HashMap<>();
     values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
@@ -83,7 +95,12 @@ final class DocumentFactory {
             ? category.url() + INDEX
             : category.url();
     common(values, "category", category.title(), path);
-    return new PageDocument(values, () -> "", () -> "");
+    return new PageDocument(
+        "the category " + category.url(),
+        values,
+        () -> "",
+        () -> "",
+        () -> pages.page(category));
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {
@@ -104,13 +121,12 @@ final class DocumentFactory {
   }
 
   /** JBake calls what has come due published. */
-  private static String status(Article article) {
-    return article
-        .source()
-        .frontMatter()
-        .text(ModelAttributes.STATUS)
-        .filter(ModelAttributes.Status.DRAFT::equals)
-        .orElse(ModelAttributes.Status.PUBLISHED);
+  private String status(Article article) {
+    String written =
+        article.source().frontMatter().text(ModelAttributes.STATUS).orElse(jbake.getDefaultStatus());
+    return written.equals(ModelAttributes.Status.PUBLISHED_DATE)
+        ? ModelAttributes.Status.PUBLISHED
+        : written;
   }
 
   private Optional<Date> date(Article article) {
@@ -119,14 +135,14 @@ final class DocumentFactory {
       try {
         return Optional.of(dateFormat.parse(written.get()));
       } catch (ParseException e) {
-        return article.date().map(DocumentFactory::midnight);
+        return article.date().map(this::midnight);
       }
     }
-    return article.date().map(DocumentFactory::midnight);
+    return article.date().map(this::midnight);
   }
 
-  private static Date midnight(LocalDate date) {
-    return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  private Date midnight(LocalDate date) {
+    return Date.from(date.atStartOfDay(configuration.timeZone().toZoneId()).toInstant());
   }
 
   /** A date of YAML comes as it was written, as all of JBake's header does. */

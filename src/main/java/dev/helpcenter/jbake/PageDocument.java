@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class PageDocument extends DocumentModel {
   private static final long serialVersionUID = 1L;
 
+  private final String source;
   private final transient Supplier<String> body;
   private final transient Supplier<String> sha1;
+  private final transient Supplier<Map<String, Object>> page;
 
-  PageDocument(Map<String, Object> values, Supplier<String> body, Supplier<String> sha1) {
+  /**
+   * @param source what it was made of, for messages
+   */
+  PageDocument(
+      String source,
+      Map<String, Object> values,
+      Supplier<String> body,
+      Supplier<String> sha1,
+      Supplier<Map<String, Object>> page) {
+    this.source = source;
     this.body = body;
+    this.page = page;
     this.sha1 = sha1;
     putAll(values);
     put(ModelAttributes.BODY, "");
@@ -29,11 +41,21 @@ final class PageDocument extends DocumentModel {
 
   /** A copy with its neighbours of the same type; JBake shows them only on the page itself. */
   PageDocument between(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
-    PageDocument page = new PageDocument(Map.of(), body, sha1);
-    super.forEach(page::put);
-    page.put(ModelAttributes.PREVIOUS_CONTENT, previous);
-    page.put(ModelAttributes.NEXT_CONTENT, next);
-    return page;
+    PageDocument copy = new PageDocument(source, Map.of(), body, sha1, page);
+    super.forEach(copy::put);
+    copy.put(ModelAttributes.PREVIOUS_CONTENT, previous);
+    copy.put(ModelAttributes.NEXT_CONTENT, next);
+    return copy;
+  }
+
+  /** What it was made of: an article's file, or a category. */
+  String source() {
+    return source;
+  }
+
+  /** The template's {@code page}. */
+  Map<String, Object> page() {
+    return page.get();
   }
 
   @Override

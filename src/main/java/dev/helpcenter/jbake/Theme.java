@@ -46,6 +46,18 @@ record Theme(Optional<Path> templates, Optional<Path> assets) {
             () -> BundledTheme.loader().getResource(BundledTheme.TEMPLATES + "/" + path) != null);
   }
 
+  /** The first template, by name, that is called so but for its extension. */
+  Optional<String> withStem(String stem) {
+    try {
+      return templateFiles().keySet().stream()
+          .filter(path -> path.startsWith(stem + ".") && path.indexOf('.', stem.length() + 1) < 0)
+          .filter(path -> !path.equals(stem + ".properties"))
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All files of the template folder by their paths in it. */
   SortedMap<String, FileContent> templateFiles() throws IOException {
     return templates.isPresent()

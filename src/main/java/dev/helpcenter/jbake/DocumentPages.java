@@ -1,0 +1,128 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.site.OutputFile;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders a page for each document, as JBake's {@code DocumentsRenderer} does, but each document
+ * knows its place among those of its type, so that the time grows with their number and not with
+ * its square; and on several threads.
+ */
+final class DocumentPages {
+  /** As many broken pages are reported; they mostly have the same cause. */
+  private static final int FAILURES_SHOWN = 20;
+
+  private final MemoryContentStore store;
+  private final JBakeConfiguration jbake;
+  private final TemplateDispatcher templates;
+  private final List<DocumentModel> documents;
+
+  /** For each document its number among those of its type. */
+  private final Map<DocumentModel, Integer> positions;
+
+  DocumentPages(MemoryContentStore store, JBakeConfiguration jbake, TemplateDispatcher templates) {
+    this.store = store;
+    this.jbake = jbake;
+    this.templates = templates;
+    this.documents = store.pages();
+    this.positions = new IdentityHashMap<>(documents.size() * 2);
+    Map<String, Integer> next = new HashMap<>();
+    for (DocumentModel document : documents) {
+      positions.put(document, next.merge(document.getType(), 1, Integer::sum) - 1);
+    }
+  }
+
+  /** How many pages there are. */
+  int count() {
+    return documents.size();
+  }
+
+  /**
+   * Renders all pages.
+   *
+   * @return why pages could not be rendered, the same ones for any number of threads
+   */
+  List<Diagnostic> render(int threads, PageSink sink, Runnable done) throws IOException {
+    Map<Integer, Diagnostic> failures = new ConcurrentSkipListMap<>();
+    Workers.run(
+        threads,
+        next -> {
+          Utf8Writer buffer = new Utf8Writer();
+          for (int i = next.getAndIncrement();
+              i < documents.size() && failures.size() < FAILURES_SHOWN;
+              i = next.getAndIncrement()) {
+            try {
+              sink.accept(render(documents.get(i), buffer));
+              done.run();
+            } catch (TemplateFailure e) {
+              failures.put(i, e.diagnostic());
+            }
+          }
+        });
+    return failures.values().stream().limit(FAILURES_SHOWN).toList();
+  }
+
+  private OutputFile render(DocumentModel document, Utf8Writer buffer)
+      throws IOException, TemplateFailure {
+    TemplateModel model = new TemplateModel();
+    model.setContent(withNeighbours(document));
+    model.setRenderer(templates);
+    String type = document.getType();
+    return new OutputFile(
+        outputPath(document), bytes(model, jbake.getTemplateByDocType(type), buffer));
+  }
+
+  private byte[] bytes(TemplateModel model, @Nullable String template, Utf8Writer buffer)
+      throws TemplateFailure, UnsupportedEncodingException {
+    String encoding = jbake.getRenderEncoding();
+    if (encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+      buffer.reset();
+      templates.render(model, template, buffer);
+      return buffer.toByteArray();
+    }
+    Writer text = new StringWriter();
+    templates.render(model, template, text);
+    return text.toString().getBytes(encoding);
+  }
+
+  private DocumentModel withNeighbours(DocumentModel document) {
+    if (!(document instanceof PageDocument page)) {
+      return document;
+    }
+    List<DocumentModel> siblings = store.ofType(document.getType());
+    int position = positions.getOrDefault(document, 0);
+    return page.between(
+        position + 1 < siblings.size() ? link(siblings.get(position + 1)) : null,
+        position > 0 ? link(siblings.get(position - 1)) : null);
+  }
+
+  /** The three values that JBake gives of a neighbour. */
+  private static DocumentModel link(DocumentModel document) {
+    DocumentModel link = new DocumentModel();
+    link.setNoExtensionUri(document.getNoExtensionUri());
+    link.setUri(document.getUri());
+    link.setTitle(document.getTitle());
+    return link;
+  }
+
+  private String outputPath(DocumentModel document) {
+    String path = document.getUri();
+    int dot = path.lastIndexOf('.');
+    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    return stem + jbake.getOutputExtensionByDocType(document.getType());
+  }
+}

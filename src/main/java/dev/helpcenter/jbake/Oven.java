@@ -1,0 +1,115 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.render.PageModels;
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
+import dev.helpcenter.site.Site;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.ModelExtractors;
+
+/**
+ * Bakes a site's pages with JBake's template model, renderer and rendering tools, without its
+ * database, and on several threads. The number of threads never shows in the pages.
+ */
+public final class Oven {
+  private static final String CATEGORY = "category";
+
+  private final SiteConfiguration configuration;
+  private final int threads;
+  private final RenderingTools tools;
+  private final DocumentPages pages;
+
+  /**
+   * Prepares the oven for one site.
+   *
+   * @param models what templates see as {@code site} and {@code page}
+   * @param threads how many pages are rendered at a time
+   */
+  public Oven(SiteConfiguration configuration, Site site, PageModels models, int threads)
+      throws IOException {
+    this.configuration = configuration;
+    this.threads = threads;
+    DefaultJBakeConfiguration jbake = configuration.jbake();
+    DocumentFactory factory = new DocumentFactory(configuration, site, models);
+    List<String> types = types(jbake);
+    MemoryContentStore store = new MemoryContentStore(types, documents(site, factory));
+    Extractors extractors =
+        new Extractors(store, jbake.getDataFileDocType(), factory.newest());
+    SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
+    FreemarkerEngine freemarker = new FreemarkerEngine(configuration, store, shared, models);
+    TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
+    this.tools = new RenderingTools(jbake, store, templates);
+    this.pages = new DocumentPages(store, jbake, templates);
+    announce(types);
+  }
+
+  private static List<String> types(DefaultJBakeConfiguration jbake) {
+    Set<String> types =
+        new LinkedHashSet<>(List.of("page", "post", "masterindex", "archive", "feed"));
+    types.addAll(jbake.getDocumentTypes());
+    types.add(jbake.getDataFileDocType());
+    return List.copyOf(types);
+  }
+
+  /**
+   * Tells JBake's process-wide registries of the types. They only ever grow, so that sites baked in
+   * one process don't disturb each other; nothing in this package reads them.
+   */
+  private static void announce(List<String> types) {
+    synchronized (DocumentTypes.class) {
+      for (String type : types) {
+        if (!Arrays.asList(DocumentTypes.getDocumentTypes()).contains(type)) {
+          DocumentTypes.addDocumentType(type);
+        }
+        ModelExtractors.getInstance().registerExtractorsForCustomTypes(type);
+      }
+    }
+  }
+
+  private List<DocumentModel> documents(Site site, DocumentFactory factory) {
+    List<DocumentModel> documents = new ArrayList<>();
+    for (Article article : site.articles()) {
+      documents.add(factory.of(article));
+    }
+    if (site.settings().types().contains(CATEGORY)) {
+      for (Category category : site.categories()) {
+        documents.add(factory.of(category));
+      }
+    }
+    return documents;
+  }
+
+  /** How many documents become pages; the rendering tools add theirs. */
+  public int count() {
+    return pages.count();
+  }
+
+  /**
+   * Renders everything.
+   *
+   * @param done called after each document's page, from any thread
+   * @return why pages could not be rendered; empty if all were
+   */
+  public List<Diagnostic> bake(PageSink sink, Runnable done) throws IOException {
+    List<Diagnostic> diagnostics = new ArrayList<>(tools.run(sink));
+    diagnostics.addAll(pages.render(threads, sink, done));
+    return diagnostics;
+  }
+
+  /** The files to copy to the output's root. */
+  public void copyAssets(PageSink sink) throws IOException {
+    for (var asset : configuration.theme().assetFiles().entrySet()) {
+      sink.accept(
+          new dev.helpcenter.site.OutputFile(asset.getKey(), asset.getValue().read()));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.source.Place;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/**
+ * Runs JBake's rendering tools (index, archive, feed, sitemap, tags, error 404) and others found on
+ * the class path with JBake's own renderer, which writes to a temporary folder.
+ */
+final class RenderingTools {
+  private final DefaultJBakeConfiguration jbake;
+  private final MemoryContentStore store;
+  private final TemplateDispatcher templates;
+
+  RenderingTools(
+      DefaultJBakeConfiguration jbake, MemoryContentStore store, TemplateDispatcher templates) {
+    this.jbake = jbake;
+    this.store = store;
+    this.templates = templates;
+  }
+
+  /**
+   * Runs all tools but the one for documents.
+   *
+   * @return why pages could not be rendered
+   */
+  List<Diagnostic> run(PageSink sink) throws IOException {
+    List<Diagnostic> failures = new ArrayList<>();
+    Path staging = Files.createTempDirectory("helpcenter");
+    try {
+      jbake.setDestinationFolder(staging.toFile());
+      Renderer renderer = new Renderer(store, jbake, templates);
+      for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+        if (!(tool instanceof DocumentsRenderer)) {
+          run(tool, renderer, failures);
+        }
+      }
+      hand(staging, sink);
+    } finally {
+      delete(staging);
+    }
+    failures.addAll(templates.diagnostics());
+    return failures;
+  }
+
+  private void run(RenderingTool tool, Renderer renderer, List<Diagnostic> failures) {
+    int before = templates.diagnostics().size();
+    try {
+      tool.render(renderer, store, jbake);
+    } catch (RenderingException | RuntimeException e) {
+      if (templates.diagnostics().size() == before) {
+        failures.add(
+            new Diagnostic(
+                Place.start("jbake.properties"),
+                Severity.ERROR,
+                tool.getClass().getSimpleName() + " failed: " + e.getMessage(),
+                "",
+                "template"));
+      }
+    }
+  }
+
+  private static void hand(Path staging, PageSink sink) throws IOException {
+    for (Path file : files(staging)) {
+      String path = staging.relativize(file).toString().replace(File.separatorChar, '/');
+      sink.accept(new OutputFile(path, Files.readAllBytes(file)));
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
+import dev.helpcenter.source.Place;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says in plain words what went wrong in a template. */
+final class TemplateProblems {
+  private static final String CHECK = "template";
+
+  private final String folder;
+
+  /**
+   * @param folder the template folder's path from the site's folder
+   */
+  TemplateProblems(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Explains a failure.
+   *
+   * @param template the template that was asked for
+   * @param subject what was being rendered: an article's file, or "the archive page"
+   */
+  Diagnostic explain(Throwable failure, String template, String subject) {
+    Throwable cause = failure;
+    while (cause != null) {
+      Optional<Diagnostic> known = known(cause, template, subject);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      cause = cause.getCause();
+    }
+    return error(place(template, 1, 1), String.valueOf(failure.getMessage()), subject, "");
+  }
+
+  /** A template that the configuration names is not there. */
+  Diagnostic missing(String template, String type, String subject) {
+    return error(
+        place(template, 1, 1),
+        "this template is missing",
+        subject,
+        "Add the file, or name another one by template." + type + ".file in jbake.properties");
+  }
+
+  /** The configuration names no template at all. */
+  Diagnostic unnamed(String type, String subject) {
+    return error(
+        Place.start("jbake.properties"),
+        "there is no template for the type \"" + type + "\"",
+        subject,
+        "Add template." + type + ".file=…");
+  }
+
+  private Optional<Diagnostic> known(Throwable cause, String template, String subject) {
+    if (cause instanceof InvalidReferenceException e) {
+      String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("a value");
+      return Optional.of(
+          error(
+              place(e, template),
+              expression + " has no value",
+              subject,
+              "If it may be missing, write ${" + expression + "!} or test it with <#if>"));
+    }
+    if (cause instanceof TemplateException e) {
+      return Optional.of(
+          error(place(e, template), firstSentence(e.getMessageWithoutStackTop()), subject, ""));
+    }
+    if (cause instanceof ParseException e) {
+      return Optional.of(
+          error(
+              place(e.getTemplateName(), template, e.getLineNumber(), e.getColumnNumber()),
+              firstSentence(e.getEditorMessage()),
+              subject,
+              ""));
+    }
+    if (cause instanceof TemplateNotFoundException e) {
+      return Optional.of(
+          error(
+              place(e.getTemplateName(), template, 1, 1),
+              "this template is missing",
+              subject,
+              template + " or a template that it includes asks for it"));
+    }
+    if (cause instanceof StackOverflowError) {
+      return Optional.of(
+          error(place(template, 1, 1), "it includes or calls itself without end", subject, ""));
+    }
+    return Optional.empty();
+  }
+
+  private Place place(TemplateException e, String template) {
+    return place(e.getTemplateSourceName(), template, e.getLineNumber(), e.getColumnNumber());
+  }
+
+  private Place place(
+      @Nullable String name, String template, @Nullable Integer line, @Nullable Integer column) {
+    return place(
+        name == null ? template : name, line == null ? 1 : line, column == null ? 1 : column);
+  }
+
+  private Place place(String template, int line, int column) {
+    return new Place(folder + "/" + template, Math.max(line, 1), Math.max(column, 1));
+  }
+
+  private static Diagnostic error(Place place, String message, String subject, String hint) {
+    return new Diagnostic(
+        place, Severity.ERROR, message + " (while rendering " + subject + ")", hint, CHECK);
+  }
+
+  /** Freemarker explains at length; the first lines, up to a blank one, say what is wrong. */
+  private static String firstSentence(@Nullable String message) {
+    if (message == null) {
+      return "the template fails";
+    }
+    String paragraph = message.strip().split("\\n\\s*\\n|\\n-{3,}", 2)[0];
+    return paragraph.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.helpcenter.jbake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Does the same to many things, with as many threads as are asked for. */
+final class Workers {
+  /** One thread's work: takes numbers until there are none left. */
+  @FunctionalInterface
+  interface Work {
+    /**
+     * Works.
+     *
+     * @param next the next number to do something about, smallest first; at least the count when
+     *     all are taken
+     */
+    void run(AtomicInteger next) throws IOException;
+  }
+
+  private Workers() {}
+
+  /** Runs the work on each thread, and returns when all have ended. */
+  static void run(int threads, Work work) throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    if (threads == 1) {
+      work.run(next);
+      return;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> futures = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        futures.add(
+            pool.submit(
+                () -> {
+                  work.run(next);
+                  return null;
+                }));
+      }
+      for (Future<?> future : futures) {
+        await(future);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static void await(Future<?> future) throws IOException {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (e.getCause() instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}
