@@ -74,11 +74,7 @@ final class DocumentFactory {
     }
     common(values, article.type(), article.title(), article.outputPath());
     return new PageDocument(
-        article.source().file(),
-        values,
-        article::html,
-        () -> sha1(file),
-        () -> page.apply(pages));
+        article.source().file(), values, article::html, () -> sha1(file), () -> page.apply(pages));
   }
 
   /** A category's page; the folder's {@code index.md} is its content, if there is one. */
@@ -96,11 +92,7 @@ final class DocumentFactory {
             : category.url();
     common(values, "category", category.title(), path);
     return new PageDocument(
-        "the category " + category.url(),
-        values,
-        () -> "",
-        () -> "",
-        () -> pages.page(category));
+        "the category " + category.url(), values, () -> "", () -> "", () -> pages.page(category));
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {
@@ -123,7 +115,11 @@ final class DocumentFactory {
   /** JBake calls what has come due published. */
   private String status(Article article) {
     String written =
-        article.source().frontMatter().text(ModelAttributes.STATUS).orElse(jbake.getDefaultStatus());
+        article
+            .source()
+            .frontMatter()
+            .text(ModelAttributes.STATUS)
+            .orElse(jbake.getDefaultStatus());
     return written.equals(ModelAttributes.Status.PUBLISHED_DATE)
         ? ModelAttributes.Status.PUBLISHED
         : written;

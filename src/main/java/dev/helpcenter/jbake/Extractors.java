@@ -82,8 +82,7 @@ final class Extractors {
 
   private static ModelExtractor<?> instantiate(String className) throws IOException {
     try {
-      return (ModelExtractor<?>)
-          Class.forName(className).getDeclaredConstructor().newInstance();
+      return (ModelExtractor<?>) Class.forName(className).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IOException(className + " in " + REGISTRY + " cannot be used", e);
     }
@@ -99,8 +98,7 @@ final class Extractors {
         || (key.equals(POSTS) && !values.containsKey(ModelAttributes.NUMBER_OF_PAGES));
   }
 
-  private static DocumentList<DocumentModel> allContent(
-      MemoryContentStore store, String dataType) {
+  private static DocumentList<DocumentModel> allContent(MemoryContentStore store, String dataType) {
     DocumentList<DocumentModel> all = new DocumentList<>();
     List<String> types = new ArrayList<>(store.types());
     types.remove(dataType);

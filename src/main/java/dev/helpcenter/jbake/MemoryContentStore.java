@@ -72,8 +72,7 @@ final class MemoryContentStore extends ContentStore {
 
   /** Pages are, whatever their status says: drafts are only here if asked for. Data may be. */
   private static boolean isPublished(DocumentModel document) {
-    return !document.getRendered()
-        || ModelAttributes.Status.PUBLISHED.equals(document.getStatus());
+    return !document.getRendered() || ModelAttributes.Status.PUBLISHED.equals(document.getStatus());
   }
 
   /** The documents of a type in their order; the list can't be changed. */

@@ -42,8 +42,7 @@ public final class Oven {
     DocumentFactory factory = new DocumentFactory(configuration, site, models);
     List<String> types = types(jbake);
     MemoryContentStore store = new MemoryContentStore(types, documents(site, factory));
-    Extractors extractors =
-        new Extractors(store, jbake.getDataFileDocType(), factory.newest());
+    Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory.newest());
     SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
     FreemarkerEngine freemarker = new FreemarkerEngine(configuration, store, shared, models);
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
@@ -108,8 +107,7 @@ public final class Oven {
   /** The files to copy to the output's root. */
   public void copyAssets(PageSink sink) throws IOException {
     for (var asset : configuration.theme().assetFiles().entrySet()) {
-      sink.accept(
-          new dev.helpcenter.site.OutputFile(asset.getKey(), asset.getValue().read()));
+      sink.accept(new dev.helpcenter.site.OutputFile(asset.getKey(), asset.getValue().read()));
     }
   }
 }

@@ -33,8 +33,7 @@ final class SharedModel {
   private final TemplateModel site;
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
-  SharedModel(
-      MemoryContentStore store, Extractors extractors, PageModels pages, String dataType) {
+  SharedModel(MemoryContentStore store, Extractors extractors, PageModels pages, String dataType) {
     this.store = store;
     this.extractors = extractors;
     DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(FreemarkerEngine.MODERN);

@@ -29,7 +29,8 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
   private @Nullable TemplateEngines others;
   private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-  TemplateDispatcher(SiteConfiguration site, MemoryContentStore store, FreemarkerEngine freemarker) {
+  TemplateDispatcher(
+      SiteConfiguration site, MemoryContentStore store, FreemarkerEngine freemarker) {
     super(store, site.jbake());
     this.freemarker = freemarker;
     this.theme = site.theme();

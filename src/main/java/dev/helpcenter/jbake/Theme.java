@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * @param assets the site's asset folder, if there is one
  */
 record Theme(Optional<Path> templates, Optional<Path> assets) {
-  /** A theme's own defaults for {@code jbake.properties}; also tells it from a plain JBake theme. */
+  /**
+   * A theme's own defaults for {@code jbake.properties}; also tells it from a plain JBake theme.
+   */
   static final String PROPERTIES = "theme.properties";
 
   static Theme of(Path templates, Path assets) {

@@ -1,0 +1,230 @@
+package dev.helpcenter.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.source.Place;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What templates of a plain JBake site see. */
+class OvenTest {
+  @TempDir Path folder;
+  private Fixture site;
+
+  @BeforeEach
+  void plainSite() throws Exception {
+    site =
+        new Fixture(folder)
+            .file("jbake.properties", "render.index=false\nrender.feed=false\nrender.archive=false")
+            .file("templates/post.ftl", "${content.body}")
+            .file("templates/page.ftl", "page ${content.title}")
+            .file("templates/tags.ftl", "${tag}:<#list tagged_posts![] as p>${p.title}</#list>");
+  }
+
+  @Test
+  void aDocumentBecomesAPage() throws Exception {
+    site.document("hello", "<p>Hello</p>", "type", "post", "date", "2020-01-02").bake();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.output()).isEqualTo(Map.of("hello.html", "<p>Hello</p>"));
+  }
+
+  @Test
+  void theValuesOfADocumentAreJBakes() throws Exception {
+    site.file(
+            "templates/post.ftl",
+            """
+            ${content.uri} ${content.sourceuri} ${content.rootpath} ${content.status} ${content.type}
+            ${content.date?string("yyyy-MM-dd HH:mm")} ${content.title} ${content.custom}
+            ${content.tags?join("+")} ${content.sha1} ${content.cached?c} ${content.file?contains("a/b.md")?c}
+            ${(content.noExtensionUri)!"none"} ${version?starts_with("v")?c} ${config.site_name}
+            ${content.previousContent???c} ${content.nextContent???c}
+            """)
+        .file(
+            "jbake.properties",
+            "render.index=false\nrender.feed=false\nrender.archive=false\nrender.tags=false\nsite.name=N\n")
+        .document(
+            "a/b",
+            "x",
+            "title",
+            "T",
+            "date",
+            "2020-01-02",
+            "status",
+            "published",
+            "tags",
+            "q, r",
+            "custom",
+            "own")
+        .bake();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("a/b.html"))
+        .isEqualTo(
+            """
+            a/b.html a/b.html ../ published post
+            2020-01-02 00:00 T own
+            q+r 11f6ad8ec52a2984abaafd7c3b516503785c2072 true true
+            none true N
+            false false
+            """);
+  }
+
+  @Test
+  void neighboursAreTheNewerAndTheOlderOfTheSameType() throws Exception {
+    site.file(
+            "templates/post.ftl",
+            "<${(content.previousContent.uri)!} >${(content.nextContent.title)!}")
+        .document("one", "", "date", "2020-01-01", "title", "1")
+        .document("two", "", "date", "2020-01-02", "title", "2")
+        .document("three", "", "date", "2020-01-03", "title", "3")
+        .document("p", "", "date", "2020-01-02", "title", "P", "type", "page")
+        .bake();
+    assertThat(site.page("one.html")).isEqualTo("< >2");
+    assertThat(site.page("two.html")).isEqualTo("<one.html >3");
+    assertThat(site.page("three.html")).isEqualTo("<two.html >");
+  }
+
+  @Test
+  void documentsOfOneDayComeInTheOrderOfTheirAddresses() throws Exception {
+    site.file("templates/page.ftl", "<#list published_posts as p>${p.uri} </#list>")
+        .document("b", "", "date", "2020-01-01")
+        .document("c", "", "date", "2020-01-02")
+        .document("a", "", "date", "2020-01-01")
+        .document("p", "", "type", "page")
+        .bake();
+    assertThat(site.page("p.html")).isEqualTo("c.html a.html b.html ");
+  }
+
+  @Test
+  void anyNumberOfThreadsMakesTheSamePages() throws Exception {
+    site.file(
+        "templates/post.ftl",
+        "<#list published_posts as p>${p.title} </#list><#list alltags as t>${t} </#list>"
+            + "<#list tags as t>${t.name} ${t.tagged_posts?size}</#list>${content.body}");
+    for (int i = 0; i < 60; i++) {
+      site.document("d" + i, "<p>" + i, "date", "2020-01-0" + (i % 7 + 1), "tags", "t" + i % 5);
+    }
+    Map<String, String> one = new TreeMap<>(site.bake(1).output());
+    assertThat(site.diagnostics()).isEmpty();
+    for (int threads : new int[] {2, 3, 8}) {
+      assertThat(site.bake(threads).output()).isEqualTo(one);
+    }
+  }
+
+  @Test
+  void aMissingValueIsReportedWithTemplateLineColumnAndArticle() throws Exception {
+    site.file("templates/post.ftl", "first\n  ${content.subtitle}\n").document("x", "").bake();
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.place()).isEqualTo(new Place("templates/post.ftl", 2, 5));
+              assertThat(d.message())
+                  .isEqualTo("content.subtitle has no value (while rendering content/x.md)");
+              assertThat(d.hint()).contains("${content.subtitle!}");
+            });
+  }
+
+  @Test
+  void aSyntaxErrorIsReportedWhereItIs() throws Exception {
+    site.file("templates/post.ftl", "a\n${1 +}b").document("x", "").bake();
+    assertThat(site.diagnostics())
+        .singleElement()
+        .extracting(d -> d.place().file() + ":" + d.place().line() + ":" + d.place().column())
+        .isEqualTo("templates/post.ftl:2:6");
+  }
+
+  @Test
+  void anErrorInAnIncludedTemplateIsReportedThere() throws Exception {
+    site.file("templates/post.ftl", "<#include 'part.ftl'>")
+        .file("templates/part.ftl", "\n\n${1 + content}")
+        .document("x", "")
+        .bake();
+    assertThat(site.diagnostics())
+        .singleElement()
+        .extracting(d -> d.place().file() + ":" + d.place().line())
+        .isEqualTo("templates/part.ftl:3");
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsReported() throws Exception {
+    site.file("jbake.properties", "render.index=true\nrender.feed=false\nrender.archive=false")
+        .document("x", "")
+        .bake();
+    assertThat(site.diagnostics())
+        .extracting(d -> d.place().file() + " " + d.message())
+        .containsExactly(
+            "templates/index.ftl this template is missing (while rendering the page of type"
+                + " masterindex)");
+  }
+
+  @Test
+  void theSameFailuresAreReportedForAnyNumberOfThreads() throws Exception {
+    site.file("templates/post.ftl", "${content.nothing}");
+    for (int i = 0; i < 100; i++) {
+      site.document("d" + i, "");
+    }
+    var one = site.bake(1).diagnostics().stream().map(Diagnostic::message).toList();
+    assertThat(one).hasSize(20);
+    for (int threads : new int[] {2, 5}) {
+      assertThat(site.bake(threads).diagnostics()).extracting(Diagnostic::message).isEqualTo(one);
+    }
+  }
+
+  @Test
+  void templatesCannotReachJava() throws Exception {
+    for (String code :
+        new String[] {
+          "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+          "${db?api.close()}",
+          "${db.getClass().getName()}",
+          "${db.class.name}",
+          "${db.drop()}",
+          "${db.getPublishedPosts().clear()}",
+          "${db.getPublishedPosts()[0].put('a','b')}",
+          "${config.sourceFolder.delete()?c}",
+          "${config.sourceFolder.listFiles()?size}",
+          "${renderer.renderDocument(1,2,3)}",
+          "${\"x\".getClass()}"
+        }) {
+      site.file("templates/post.ftl", code);
+      if (site.output().isEmpty() && site.diagnostics().isEmpty()) {
+        site.document("x", "");
+      }
+      assertThat(site.bake().diagnostics()).as(code).hasSize(1);
+    }
+  }
+
+  @Test
+  void queriesOfTheContentStoreWorkInTemplates() throws Exception {
+    site.file(
+            "templates/page.ftl",
+            "${db.getPublishedPostsByTag('t').size()} ${db.getPublishedCount('post')}"
+                + " ${db.getPublishedPosts()[0].title.toUpperCase()} ${db.allTags?size}"
+                + " <#list db.getPublishedContent('post') as p>${p.uri}</#list>")
+        .document("x", "", "title", "word", "tags", "t")
+        .document("p", "", "type", "page", "tags", "u")
+        .bake();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("p.html")).isEqualTo("1 1 WORD 2 x.html");
+  }
+
+  @Test
+  void ftlhEscapesAndFtlDoesNot() throws Exception {
+    site.file("templates/page.ftlh", "${content.title} ${12345}")
+        .file("templates/post.ftl", "${content.title} ${12345}")
+        .file(
+            "jbake.properties",
+            "render.index=false\nrender.feed=false\nrender.archive=false\n"
+                + "template.page.file=page.ftlh")
+        .document("a", "", "title", "<&>")
+        .document("b", "", "title", "<&>", "type", "page")
+        .bake();
+    assertThat(site.page("a.html")).isEqualTo("<&> 12,345");
+    assertThat(site.page("b.html")).isEqualTo("&lt;&amp;&gt; 12345");
+  }
+}
