@@ -110,10 +110,8 @@ final class Course {
             programs.java().toString(),
             "-cp",
             programs.jbakeClassPath(),
-            "org.jbake.launcher.Main",
-            "-b",
-            site.toString(),
-            site.resolve("output").toString()),
+            StockJbake.class.getName(),
+            site.toString()),
         site);
   }
 

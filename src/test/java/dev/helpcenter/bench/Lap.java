@@ -36,8 +36,7 @@ record Lap(double seconds, OptionalLong peakKilobytes) {
     double seconds = (System.nanoTime() - start) / 1e9;
     peak.join();
     if (exitCode != 0) {
-      throw new IOException(
-          "exit code " + exitCode + " of " + String.join(" ", command) + ", see " + log);
+      throw new IOException("exit code " + exitCode + " of " + command.get(0) + ", see " + log);
     }
     return new Lap(seconds, peak.kilobytes());
   }

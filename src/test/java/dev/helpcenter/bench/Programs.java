@@ -26,7 +26,9 @@ record Programs(Path java, Optional<Path> hugo, Optional<Path> pagefind, String 
             .filter(Files::isExecutable)
             .findFirst(),
         pagefind(work.resolve("node_modules/@pagefind")),
-        Files.readString(work.resolve("jbake.classpath")).strip());
+        repository.resolve("target/test-classes")
+            + File.pathSeparator
+            + Files.readString(work.resolve("jbake.classpath")).strip());
   }
 
   private static Optional<Path> pagefind(Path packages) throws IOException {
