@@ -1,8 +1,27 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
+import dev.helpcenter.jbake.ConfigurationException;
+import dev.helpcenter.jbake.Oven;
+import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.publish.OutputSink;
+import dev.helpcenter.render.MachineFiles;
+import dev.helpcenter.render.PageModels;
+import dev.helpcenter.render.RedirectPages;
+import dev.helpcenter.render.ThemeAssets;
+import dev.helpcenter.search.SearchIndexer;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Redirect;
+import dev.helpcenter.site.Site;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes a whole site from its source. */
 public final class SiteBuild {
@@ -17,7 +36,59 @@ public final class SiteBuild {
    * the sink has got some of the files or none, and the caller must not publish them.
    */
   public BuildResult run(OutputSink sink, Progress progress) throws IOException {
-    progress.report("Reading " + options.source(), 0, 0);
-    return new BuildResult(List.of(), 0);
+    SiteConfiguration configuration;
+    try {
+      configuration = SiteConfiguration.read(options.source());
+    } catch (ConfigurationException e) {
+      return new BuildResult(List.of(e.diagnostic()), 0);
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    Site site = new ContentReader(configuration, threads).read(options, progress);
+
+    ThemeFiles theme = new ThemeFiles(configuration);
+    ThemeAssets assets =
+        configuration.isHelpCenter()
+            ? ThemeAssets.of(theme.sources())
+            : new ThemeAssets(List.of(), Map.of());
+    Oven oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
+    AtomicInteger rendered = new AtomicInteger();
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(
+            oven.bake(
+                sink::write,
+                () ->
+                    progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
+    diagnostics.sort(Diagnostic.ORDER);
+    if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+      theme.copyAssets(sink::write);
+      copyMedia(site, sink);
+      if (configuration.isHelpCenter()) {
+        writeAll(assets.files(), sink);
+        addHelpCenterFiles(site, sink);
+      }
+    }
+    return new BuildResult(diagnostics, oven.count());
+  }
+
+  private void copyMedia(Site site, OutputSink sink) throws IOException {
+    for (Map.Entry<String, String> media : site.media().entrySet()) {
+      Path file = options.source().resolve(media.getValue());
+      sink.write(new OutputFile(media.getKey(), Files.readAllBytes(file)));
+    }
+  }
+
+  private static void addHelpCenterFiles(Site site, OutputSink sink) throws IOException {
+    RedirectPages redirects = new RedirectPages(site.settings());
+    for (Redirect redirect : site.redirects()) {
+      sink.write(redirects.page(redirect));
+    }
+    writeAll(new MachineFiles(site).files(), sink);
+    writeAll(new SearchIndexer().index(site), sink);
+  }
+
+  private static void writeAll(List<OutputFile> files, OutputSink sink) throws IOException {
+    for (OutputFile file : files) {
+      sink.write(file);
+    }
   }
 }

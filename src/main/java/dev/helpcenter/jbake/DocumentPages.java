@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UnsupportedEncodingException;

@@ -23,7 +23,6 @@ import org.jbake.template.ModelExtractors;
 public final class Oven {
   private static final String CATEGORY = "category";
 
-  private final SiteConfiguration configuration;
   private final int threads;
   private final RenderingTools tools;
   private final DocumentPages pages;
@@ -36,7 +35,6 @@ public final class Oven {
    */
   public Oven(SiteConfiguration configuration, Site site, PageModels models, int threads)
       throws IOException {
-    this.configuration = configuration;
     this.threads = threads;
     DefaultJBakeConfiguration jbake = configuration.jbake();
     DocumentFactory factory = new DocumentFactory(configuration, site, models);
@@ -102,12 +100,5 @@ public final class Oven {
     List<Diagnostic> diagnostics = new ArrayList<>(tools.run(sink));
     diagnostics.addAll(pages.render(threads, sink, done));
     return diagnostics;
-  }
-
-  /** The files to copy to the output's root. */
-  public void copyAssets(PageSink sink) throws IOException {
-    for (var asset : configuration.theme().assetFiles().entrySet()) {
-      sink.accept(new dev.helpcenter.site.OutputFile(asset.getKey(), asset.getValue().read()));
-    }
   }
 }

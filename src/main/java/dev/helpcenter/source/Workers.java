@@ -1,4 +1,4 @@
-package dev.helpcenter.jbake;
+package dev.helpcenter.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does the same to many things, with as many threads as are asked for. */
-final class Workers {
+public final class Workers {
   /** One thread's work: takes numbers until there are none left. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     /**
      * Works.
      *
@@ -26,7 +26,7 @@ final class Workers {
   private Workers() {}
 
   /** Runs the work on each thread, and returns when all have ended. */
-  static void run(int threads, Work work) throws IOException {
+  public static void run(int threads, Work work) throws IOException {
     AtomicInteger next = new AtomicInteger();
     if (threads == 1) {
       work.run(next);

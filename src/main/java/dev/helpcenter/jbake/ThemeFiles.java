@@ -1,0 +1,44 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.render.ThemeAssets;
+import dev.helpcenter.site.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a site's theme that are published as they are, or joined to a style sheet. */
+public final class ThemeFiles {
+  private final Theme theme;
+  private final SortedMap<String, FileContent> assets;
+
+  public ThemeFiles(SiteConfiguration configuration) throws IOException {
+    this.theme = configuration.theme();
+    this.assets = theme.assetFiles();
+  }
+
+  /** The styles and scripts of the template folder, by their paths in it. */
+  public SortedMap<String, String> sources() throws IOException {
+    SortedMap<String, String> sources = new TreeMap<>();
+    for (Map.Entry<String, FileContent> file : theme.templateFiles().entrySet()) {
+      if (ThemeAssets.isSource(file.getKey())) {
+        sources.put(file.getKey(), new String(file.getValue().read(), StandardCharsets.UTF_8));
+      }
+    }
+    return sources;
+  }
+
+  /** The paths, from the output's root, of the files that are copied from the asset folder. */
+  public Set<String> assetPaths() {
+    return assets.keySet();
+  }
+
+  /** Copies the asset folder's files to the output's root. */
+  public void copyAssets(PageSink sink) throws IOException {
+    for (Map.Entry<String, FileContent> asset : assets.entrySet()) {
+      sink.accept(new OutputFile(asset.getKey(), asset.getValue().read()));
+    }
+  }
+}
