@@ -48,7 +48,7 @@ final class BrowserInstaller {
     Driver driver = Driver.ensureDriverInstalled(Map.of(), false);
     ProcessBuilder command = driver.createProcessBuilder();
     command.command().addAll(List.of("install", "chromium"));
-    return succeeds(command, 5);
+    return succeeds("Playwright's download", command, 5);
   }
 
   private Optional<Path> installedFromDebian() throws InterruptedException {
@@ -60,10 +60,15 @@ final class BrowserInstaller {
       attempts.add("apt-get: only root may install packages");
       return Optional.empty();
     }
-    if (succeeds(apt("update"), 5) && succeeds(apt("install"), 10)) {
-      return new BrowserFinder(System.getenv()).find();
+    if (!succeeds("apt-get update", apt("update"), 5)
+        || !succeeds("apt-get install", apt("install"), 10)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Path> program = new BrowserFinder(System.getenv()).find();
+    if (program.isEmpty()) {
+      attempts.add("apt-get install: it has installed Chromium, but none is on the PATH");
+    }
+    return program;
   }
 
   private static ProcessBuilder apt(String verb) {
@@ -82,26 +87,33 @@ final class BrowserInstaller {
     return !System.getProperty("os.name").startsWith("Windows") && new UnixSystem().getUid() == 0;
   }
 
-  private boolean succeeds(ProcessBuilder builder, int minutes) throws InterruptedException {
-    List<String> words = builder.command();
-    String name = String.join(" ", words.subList(Math.max(0, words.size() - 4), words.size()));
+  private boolean succeeds(String name, ProcessBuilder command, int minutes)
+      throws InterruptedException {
     try {
       Path log = Files.createTempFile("browser-install", ".log");
-      Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       boolean ended = process.waitFor(minutes, TimeUnit.MINUTES);
       if (!ended) {
         process.destroyForcibly();
       }
-      String said = Files.readString(log).strip();
+      String said = firstError(Files.readAllLines(log));
       Files.delete(log);
       if (ended && process.exitValue() == 0) {
         return true;
       }
-      String lastLine = said.substring(said.lastIndexOf('\n') + 1);
-      attempts.add(name + ": " + (ended ? lastLine : "no end after " + minutes + " minutes"));
+      attempts.add(name + ": " + (ended ? said : "no end after " + minutes + " minutes"));
     } catch (IOException e) {
       attempts.add(name + ": " + e.getMessage());
     }
     return false;
+  }
+
+  private static String firstError(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.matches("(?i).*\\b(error|failed|unable)\\b.*"))
+        .findFirst()
+        .or(() -> lines.stream().reduce((first, second) -> second))
+        .orElse("no message")
+        .strip();
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -46,22 +47,15 @@ public final class ChromiumExtension
         : store.getOrComputeIfAbsent("page", key -> fresh.newPage(), Page.class);
   }
 
-  /** The browser that all tests of this run share. */
-  static Browser browser(ExtensionContext context) {
+  private static Browser browser(ExtensionContext context) {
+    return shared(context).started().browser();
+  }
+
+  private static SharedChromium shared(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent("chromium", key -> start(), Chromium.class)
-        .browser();
-  }
-
-  private static Chromium start() {
-    try {
-      return Chromium.start();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while Chromium was being installed", e);
-    }
+        .getOrComputeIfAbsent("chromium", key -> new SharedChromium(), SharedChromium.class);
   }
 
   @Override
@@ -71,7 +65,7 @@ public final class ChromiumExtension
       return;
     }
     List<Page> pages =
-        browser(context).contexts().stream().flatMap(c -> c.pages().stream()).toList();
+        shared(context).contexts().stream().flatMap(c -> c.pages().stream()).toList();
     for (int i = 0; i < pages.size(); i++) {
       String name =
           (context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName())
@@ -87,7 +81,44 @@ public final class ChromiumExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    // Also those that the test made itself; a copy, as closing changes the list.
-    List.copyOf(browser(context).contexts()).forEach(BrowserContext::close);
+    shared(context).contexts().forEach(BrowserContext::close);
+  }
+
+  /** The one browser of a run of the tests; closed at its end. */
+  private static final class SharedChromium implements AutoCloseable {
+    private Optional<Chromium> chromium = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    Chromium started() {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      if (chromium.isEmpty()) {
+        chromium = Optional.of(start());
+      }
+      return chromium.get();
+    }
+
+    private Chromium start() {
+      try {
+        return Chromium.start();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted while Chromium was being installed", e);
+      } catch (RuntimeException e) {
+        failure = Optional.of(e);
+        throw e;
+      }
+    }
+
+    /** The open contexts, also those that a test made itself; a copy, as closing changes them. */
+    List<BrowserContext> contexts() {
+      return chromium.map(c -> List.copyOf(c.browser().contexts())).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+      chromium.ifPresent(Chromium::close);
+    }
   }
 }
