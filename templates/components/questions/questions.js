@@ -1,1 +1,27 @@
-export default function attach() {}
+import { element } from "./elements.js";
+
+/** Opens and closes all answers at once, and opens the one that the address names. */
+export default function attach(questions) {
+  const answers = [...questions.querySelectorAll("details")];
+  const button = element("button", { type: "button", class: "questions-all" });
+  const allOpen = () => answers.every((answer) => answer.open);
+  const label = () => (button.textContent = allOpen() ? "Close all answers" : "Open all answers");
+  button.addEventListener("click", () => {
+    const open = !allOpen();
+    answers.forEach((answer) => (answer.open = open));
+  });
+  answers.forEach((answer) => answer.addEventListener("toggle", label));
+  label();
+  questions.querySelector(".questions-tools")?.append(button);
+
+  const openNamed = () => {
+    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const answer = named && named.closest("details");
+    if (answer && questions.contains(answer) && !answer.open) {
+      answer.open = true;
+      named.scrollIntoView();
+    }
+  };
+  window.addEventListener("hashchange", openNamed);
+  openNamed();
+}

@@ -1,1 +1,77 @@
-export default function attach() {}
+import { element } from "./elements.js";
+import { recall, remember } from "./storage.js";
+
+/**
+ * Lets readers tick off the steps of a how-to and the items of its checklists. Ticks are kept on
+ * this device, for as long as the page has the same number of steps.
+ */
+export default function attach(text) {
+  const lists = [...text.querySelectorAll("ol.steps, ul.checklist")].map((list) => new Steps(list));
+  const name = `steps:${location.pathname}`;
+  const size = lists.map((list) => list.boxes.length).join("-");
+  const stored = recall(name);
+  if (stored?.size === size) {
+    lists.forEach((list, i) => list.tick(stored.done[i] ?? []));
+  }
+  text.addEventListener("steps-changed", () => {
+    const done = lists.map((list) => list.ticked());
+    remember(name, done.some((ticks) => ticks.length > 0) ? { size, done } : undefined);
+  });
+}
+
+class Steps {
+  constructor(list) {
+    this.list = list;
+    this.noun = list.matches("ol") ? "step" : "item";
+    this.boxes = [...list.children].map((item, i) => this.#box(item, i + 1));
+    this.status = element("span", { role: "status" });
+    this.again = element("button", { type: "button", class: "steps-again" }, "Start again");
+    this.again.hidden = true;
+    this.again.addEventListener("click", () => {
+      this.tick([]);
+      this.boxes[0].focus();
+      this.#changed();
+    });
+    list.after(element("p", { class: "steps-progress" }, this.status, this.again));
+    list.classList.add("steps-ready");
+    list.addEventListener("change", () => this.#changed());
+    this.#show();
+  }
+
+  tick(done) {
+    this.boxes.forEach((box, i) => (box.checked = done.includes(i)));
+    this.#show();
+  }
+
+  ticked() {
+    return this.boxes.flatMap((box, i) => (box.checked ? [i] : []));
+  }
+
+  #box(item, number) {
+    const box = item.querySelector(":scope > input[type=checkbox], :scope > p > input[type=checkbox]")
+      ?? element("input", { type: "checkbox" });
+    box.disabled = false;
+    box.className = "step-tick";
+    box.setAttribute("aria-label", `${this.noun === "step" ? "Step" : "Item"} ${number} done`);
+    box.autocomplete = "off";
+    item.prepend(box);
+    return box;
+  }
+
+  #changed() {
+    this.#show();
+    this.list.dispatchEvent(new CustomEvent("steps-changed", { bubbles: true }));
+  }
+
+  #show() {
+    const done = this.ticked().length;
+    const all = this.boxes.length;
+    this.again.hidden = done === 0;
+    this.status.textContent =
+      done === 0
+        ? `Tick off each ${this.noun} as you go.`
+        : done === all
+          ? `All ${all} ${this.noun}s done.`
+          : `${done} of ${all} ${this.noun}s done.`;
+  }
+}
