@@ -1,5 +1,7 @@
 package dev.helpcenter.cli;
 
+import dev.helpcenter.publish.PublishRefusedException;
+import dev.helpcenter.publish.UnpublishablePathException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +56,15 @@ final class HelpCenterTool {
         throw new IllegalStateException("No command " + name);
       }
       return command.run(arguments, console);
-    } catch (UsageException e) {
+    } catch (UsageException | PublishRefusedException e) {
       console.err().println("helpcenter " + name + ": " + e.getMessage());
       return ExitCode.WRONG_USAGE;
+    } catch (UnpublishablePathException e) {
+      console
+          .err()
+          .println(
+              "helpcenter " + name + ": " + PlainText.of(String.valueOf(e.getMessage())) + ".");
+      return ExitCode.CONTENT_ERRORS;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.TOOL_FAILED;

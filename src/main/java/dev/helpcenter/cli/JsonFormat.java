@@ -2,6 +2,7 @@ package dev.helpcenter.cli;
 
 import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.check.Diagnostic;
+import java.util.Locale;
 
 /** Diagnostics and summary as one JSON document, for other programs. */
 final class JsonFormat {
@@ -60,7 +61,7 @@ final class JsonFormat {
         case '\t' -> json.append("\\t");
         default -> {
           if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
-            json.append(String.format("\\u%04x", (int) c));
+            json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             json.append(c);
           }

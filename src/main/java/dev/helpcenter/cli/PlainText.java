@@ -1,5 +1,7 @@
 package dev.helpcenter.cli;
 
+import java.util.Locale;
+
 /** Text from content, made safe for a terminal and for a log that is read line by line. */
 final class PlainText {
   private PlainText() {}
@@ -16,7 +18,7 @@ final class PlainText {
         if (plain == null) {
           plain = new StringBuilder(text.length() + 16).append(text, 0, i);
         }
-        plain.append(String.format("\\u%04x", (int) c));
+        plain.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else if (plain != null) {
         plain.append(c);
       }

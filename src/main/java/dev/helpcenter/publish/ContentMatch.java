@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class ContentMatch {
   private ContentMatch() {}
 
-  /** Whether the folder has files, and each of them is in the index with that length. */
+  /** Whether the folder has exactly the files of the index, each with its length. */
   static boolean matches(Path folder, FolderIndex index) throws IOException {
     int files = 0;
     try (Stream<Path> paths = Files.walk(folder)) {
@@ -28,6 +28,6 @@ final class ContentMatch {
         files++;
       }
     }
-    return files > 0;
+    return files > 0 && files == index.files().size();
   }
 }

@@ -1,6 +1,7 @@
 package dev.helpcenter.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,12 @@ record DiskState(BasicFileAttributes attributes) {
               Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (FileSystemException e) {
+      Path parent = path.getParent();
+      if (parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty(); // what should be its folder is a file
+      }
+      throw e;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.helpcenter.publish;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -91,7 +92,7 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
       return line == null
           ? Optional.empty()
           : Optional.of(new FolderIndex(header.substring(HEADER.length()), files, folders));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | CharacterCodingException e) {
       return Optional.empty(); // damaged: as good as none
     }
   }

@@ -18,7 +18,7 @@ public record Manifest(SortedMap<String, ContentHash> files) {
   /**
    * Checks the paths, each by {@link SitePath} and all against each other.
    *
-   * @throws IllegalArgumentException if two paths can't stand beside each other everywhere: they
+   * @throws UnpublishablePathException if two paths can't stand beside each other everywhere: they
    *     differ only in case, or one is a file and a folder of the other
    */
   public Manifest {
@@ -61,8 +61,8 @@ public record Manifest(SortedMap<String, ContentHash> files) {
     return path.toLowerCase(Locale.ROOT);
   }
 
-  private static IllegalArgumentException clash(String one, String other) {
-    return new IllegalArgumentException(
+  private static UnpublishablePathException clash(String one, String other) {
+    return new UnpublishablePathException(
         "\""
             + one
             + "\" and \""

@@ -11,7 +11,7 @@ public interface OutputSink {
   /**
    * Adds a file to the site.
    *
-   * @throws IllegalArgumentException if the path could leave the site, can't exist on all file
+   * @throws UnpublishablePathException if the path could leave the site, can't exist on all file
    *     systems, or was added before with other content
    */
   void write(OutputFile file) throws IOException;

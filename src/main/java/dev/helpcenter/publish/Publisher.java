@@ -39,6 +39,15 @@ public final class Publisher {
    * @throws PublishRefusedException if the folder has files that this tool did not make
    */
   public StagingFolder open() throws IOException, InterruptedException {
+    return open(true);
+  }
+
+  /** As {@link #open}, on a system that can't exchange two folders. */
+  StagingFolder openWithoutExchange() throws IOException, InterruptedException {
+    return open(false);
+  }
+
+  private StagingFolder open(boolean exchange) throws IOException, InterruptedException {
     Optional<DiskState> state = DiskState.of(destination);
     if (state.isPresent() && !state.get().isFolder()) {
       throw new PublishRefusedException(
@@ -53,9 +62,10 @@ public final class Publisher {
       TwoRenames twoRenames = new TwoRenames(work.old());
       twoRenames.recover(work.next(), destination);
       work.discard(work.old());
-      Optional<WorkFolder.KeptIndex> live = work.indexOf(destination);
+      Optional<WorkFolder.KeptIndex> live = work.indexOf(destination, Optional.empty());
       refuseForeignFiles(live);
-      return new StagingFolder(destination, work, lock, live, new AtomicSwap(twoRenames));
+      FolderSwap swap = exchange ? new AtomicSwap(twoRenames) : twoRenames;
+      return new StagingFolder(destination, work, lock, live, swap);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

@@ -1,6 +1,7 @@
 package dev.helpcenter.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,13 +25,13 @@ public final class SitePath {
   /**
    * Returns the path if it may be published.
    *
-   * @throws IllegalArgumentException with the reason, if not
+   * @throws UnpublishablePathException with the reason, if not
    */
   public static String require(String path) {
     problem(path)
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(
+              throw new UnpublishablePathException(
                   "\"" + printable(path) + "\" can't be published: " + problem);
             });
     return path;
@@ -87,7 +88,7 @@ public final class SitePath {
         .forEach(
             c -> {
               if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-                printable.append(String.format("\\u%04x", c));
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 printable.appendCodePoint(c);
               }

@@ -39,8 +39,8 @@ final class Spare {
   }
 
   /** Finds the folder of an earlier build, or makes an empty one. */
-  static Spare open(WorkFolder work) throws IOException {
-    Optional<WorkFolder.KeptIndex> kept = work.indexOf(work.next());
+  static Spare open(WorkFolder work, Optional<WorkFolder.KeptIndex> live) throws IOException {
+    Optional<WorkFolder.KeptIndex> kept = work.indexOf(work.next(), live);
     if (kept.isPresent()) {
       var foreign = ForeignFiles.in(work.next(), kept.get().index());
       if (!foreign.isEmpty()) {
@@ -127,9 +127,16 @@ final class Spare {
     if (before.isPresent()) {
       for (String path : before.get().index().files().keySet()) {
         if (!entries.containsKey(path)) {
-          Files.deleteIfExists(folder.resolve(path));
+          deleteFile(path);
         }
       }
+    }
+  }
+
+  private void deleteFile(String path) throws IOException {
+    Path file = folder.resolve(path);
+    if (DiskState.of(file).filter(state -> !state.isFolder()).isPresent()) {
+      Files.delete(file);
     }
   }
 

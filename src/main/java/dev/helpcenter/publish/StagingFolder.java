@@ -51,7 +51,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     ContentHash earlier = files.putIfAbsent(path, hash);
     if (earlier != null) {
       if (!earlier.equals(hash)) {
-        throw new IllegalArgumentException(
+        throw new UnpublishablePathException(
             "\"" + path + "\" was made twice, with different content");
       }
       return;
@@ -135,7 +135,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private synchronized Spare spare() throws IOException {
     Spare opened = spare;
     if (opened == null) {
-      opened = Spare.open(work);
+      opened = Spare.open(work, live);
       spare = opened;
       if (live.isPresent()) {
         AtomicSwap.warmUp();

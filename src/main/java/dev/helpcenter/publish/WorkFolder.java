@@ -75,8 +75,12 @@ final class WorkFolder {
     return folder.resolve("old");
   }
 
-  /** The index of this folder, wherever it was when the index was written; and where it is kept. */
-  Optional<KeptIndex> indexOf(Path described) throws IOException {
+  /**
+   * The index of this folder, wherever the folder was when the index was written.
+   *
+   * @param taken the index of another folder; one index never stands for two
+   */
+  Optional<KeptIndex> indexOf(Path described, Optional<KeptIndex> taken) throws IOException {
     Optional<DiskState> state = DiskState.of(described);
     if (state.isEmpty()) {
       return Optional.empty();
@@ -84,6 +88,9 @@ final class WorkFolder {
     String key = state.get().key();
     List<Path> others = new ArrayList<>();
     for (Path file : files(INDEX)) {
+      if (taken.isPresent() && taken.get().file().equals(file)) {
+        continue;
+      }
       if (!key.isEmpty() && FolderIndex.readKey(file).filter(key::equals).isPresent()) {
         Optional<FolderIndex> index = FolderIndex.read(file);
         if (index.isPresent()) {
