@@ -15,9 +15,12 @@ final class ContentHash {
   }
 
   static String of(byte[] content) {
+    return HexFormat.of().formatHex(sha256(content), 0, 5);
+  }
+
+  static byte[] sha256(byte[] content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 5);
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

@@ -67,7 +67,8 @@ public final class PageModels {
     navigation.next(article).ifPresent(ref -> page.put("next", ref));
     article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));
     article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
-    page.put("jsonLd", jsonLd.article(article, root, trail));
+    page.put("openGraphType", "article");
+    putJsonLd(page, jsonLd.article(article, root, trail));
     putBody(page, article);
     return page;
   }
@@ -80,7 +81,7 @@ public final class PageModels {
     page.put("breadcrumbs", above);
     Optional.ofNullable(categoryModels.get(category.url()))
         .ifPresent(model -> page.put("category", model));
-    page.put("jsonLd", jsonLd.category(category.title(), Urls.root(category.url()), above));
+    putJsonLd(page, jsonLd.category(category.title(), Urls.root(category.url()), above));
     category
         .index()
         .ifPresent(
@@ -104,7 +105,7 @@ public final class PageModels {
     switch (kind) {
       case HOME -> {
         page.put("description", settings.description());
-        page.put("jsonLd", jsonLd.home());
+        putJsonLd(page, jsonLd.home());
       }
       case ERROR404 -> {
         // Served in place of any missing page, at any depth: only full paths lead anywhere.
@@ -128,7 +129,14 @@ public final class PageModels {
     page.put("contents", List.of());
     page.put("related", List.of());
     page.put("body", "");
+    page.put("openGraphType", "website");
+    page.put("contentSecurityPolicy", ContentSecurityPolicy.plain());
     return page;
+  }
+
+  private static void putJsonLd(Map<String, Object> page, String json) {
+    page.put("jsonLd", json);
+    page.put("contentSecurityPolicy", ContentSecurityPolicy.withScript(json));
   }
 
   private static void putBody(Map<String, Object> page, Article article) {

@@ -19,15 +19,6 @@ final class SiteModel {
   private static final int FOOTER_CATEGORIES = 8;
   private static final int LATEST = 20;
 
-  /**
-   * Only the site's own files, no script or style in a page itself. {@code data:} images are the
-   * small signs in the style sheet. The structured data in pages is no script to a browser.
-   */
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-          + " worker-src 'self'; form-action 'self'; base-uri 'none'";
-
   private final Site site;
   private final SiteSettings settings;
   private final ArticleRefs refs;
@@ -71,7 +62,6 @@ final class SiteModel {
         "updated",
         latest().stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
             + "T00:00:00Z");
-    model.put("contentSecurityPolicy", CONTENT_SECURITY_POLICY);
     settings.property("feedback.url").ifPresent(url -> model.put("feedbackUrl", url));
     settings
         .host()
