@@ -28,6 +28,20 @@ public record SiteSettings(
     properties = Map.copyOf(properties);
   }
 
+  /**
+   * Whether folders are categories: they are where the theme has a template for them. A plain JBake
+   * site has none, and keeps JBake's own ways: its addresses, and header keys that only its
+   * templates know.
+   */
+  public boolean hasCategories() {
+    return types.contains("category");
+  }
+
+  /** The name of the folder of content, {@code content} unless the site says otherwise. */
+  public String contentFolder() {
+    return property("content.folder").orElse("content");
+  }
+
   /** A property of {@code jbake.properties}, by its name there. */
   public Optional<String> property(String name) {
     return Optional.ofNullable(properties.get(name)).map(String::strip).filter(s -> !s.isEmpty());

@@ -1,0 +1,38 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what the checks of one run find. For one thread. */
+public final class Findings {
+  private final Severities severities;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Findings(Severities severities) {
+    this.severities = severities;
+  }
+
+  /**
+   * Takes note of something wrong, unless its check is switched off.
+   *
+   * @param message what is wrong, in one sentence without a full stop
+   * @param hint what to do about it; may be empty
+   */
+  public void add(Check check, Place place, String message, String hint) {
+    Optional<Severity> severity = severities.of(check);
+    severity.ifPresent(
+        s -> diagnostics.add(new Diagnostic(place, s, message, hint, check.id())));
+  }
+
+  /** Whether a check is switched off, so that looking would be in vain. */
+  public boolean isOff(Check check) {
+    return severities.of(check).isEmpty();
+  }
+
+  /** Everything once, in the order in which it is shown. */
+  List<Diagnostic> sorted() {
+    return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
+  }
+}

@@ -1,0 +1,241 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.DateText;
+import dev.helpcenter.site.FrontMatterKey;
+import dev.helpcenter.site.Page;
+import dev.helpcenter.site.SiteSettings;
+import dev.helpcenter.site.SourcePath;
+import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.Place;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Judges what stands in headers: keys, values, titles, dates. */
+final class HeaderChecks implements SiteCheck {
+  static final int LONGEST_TITLE = 60;
+  static final int LONGEST_DESCRIPTION = 155;
+
+  /** Keys of a site's own templates, with commas between them. */
+  static final String OWN_KEYS = "front-matter.keys";
+
+  private static final List<String> STATUSES = List.of("published", "draft", "published-date");
+
+  @Override
+  public void judge(Assembly assembly, Findings findings) {
+    Judge judge = new Judge(assembly, findings);
+    for (Page page : assembly.pages()) {
+      if (Pages.isHeaderRead(page)) {
+        judge.status(page);
+        if (Pages.isJudged(page)) {
+          judge.page(page);
+        }
+      }
+    }
+  }
+
+  private static final class Judge {
+    private final Assembly assembly;
+    private final SiteSettings settings;
+    private final Findings findings;
+    private final DateText dates;
+    private final Set<String> keys;
+    private final Set<String> categories;
+    private final Optional<Integer> reviewAfterDays;
+
+    Judge(Assembly assembly, Findings findings) {
+      this.assembly = assembly;
+      this.settings = assembly.settings();
+      this.findings = findings;
+      this.dates = DateText.of(settings.property("date.format"));
+      this.keys =
+          Arrays.stream(FrontMatterKey.values())
+              .map(FrontMatterKey::key)
+              .collect(Collectors.toCollection(TreeSet::new));
+      settings
+          .property(OWN_KEYS)
+          .ifPresent(own -> keys.addAll(List.of(own.split("\\s*,\\s*"))));
+      this.categories =
+          assembly.site().categories().stream()
+              .map(c -> c.url().substring(0, Math.max(0, c.url().length() - 1)))
+              .collect(Collectors.toCollection(TreeSet::new));
+      this.reviewAfterDays =
+          settings
+              .property("review.after.days")
+              .filter(days -> days.matches("\\d{1,5}"))
+              .map(Integer::valueOf);
+    }
+
+    void page(Page page) {
+      title(page);
+      length(page, "description", Check.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
+      type(page);
+      category(page);
+      page.source().frontMatter().entries().forEach(this::entry);
+      review(page);
+    }
+
+    private void title(Page page) {
+      if (!page.header().titleGiven()) {
+        boolean empty = page.source().frontMatter().entry("title").isPresent();
+        findings.add(
+            Check.TITLE_MISSING,
+            Pages.valuePlace(page, "title"),
+            empty ? "The title is empty" : "This article has no title",
+            "Write “title: …” into the header, in the words that readers use");
+        return;
+      }
+      length(page, "title", Check.TITLE_TOO_LONG, LONGEST_TITLE);
+    }
+
+    private void length(Page page, String key, Check check, int longest) {
+      int length = Pages.text(page, key).map(Text::length).orElse(0);
+      if (length > longest) {
+        findings.add(
+            check,
+            Pages.valuePlace(page, key),
+            "The " + key + " has " + length + " characters; search engines show " + longest,
+            "Shorten it to " + longest + " characters or fewer");
+      }
+    }
+
+    private void type(Page page) {
+      String type = page.header().type();
+      if (type.isEmpty()) {
+        findings.add(
+            Check.TYPE_UNKNOWN,
+            Place.start(page.file()),
+            "This file has no type",
+            "Write “type: …” into the header; the types are " + list(settings.types()));
+      } else if (!settings.types().contains(type)) {
+        findings.add(
+            Check.TYPE_UNKNOWN,
+            Pages.valuePlace(page, "type"),
+            "There is no type “" + type + "”",
+            Spelling.didYouMean(
+                type, settings.types(), "The types are " + list(settings.types())));
+      } else if (type.equals("category") && !SourcePath.isIndex(page.file())) {
+        findings.add(
+            Check.TYPE_UNKNOWN,
+            Pages.valuePlace(page, "type"),
+            "Only a file named index.md can have the type “category”",
+            "Rename the file to index.md to describe its folder, or give it another type");
+      }
+    }
+
+    void status(Page page) {
+      Optional<String> status = Pages.text(page, "status");
+      boolean known = status.map(s -> STATUSES.contains(s.toLowerCase(Locale.ROOT))).orElse(true);
+      if (!known) {
+        findings.add(
+            Check.STATUS_UNKNOWN,
+            Pages.valuePlace(page, "status"),
+            "There is no status “" + status.orElse("") + "”",
+            Spelling.didYouMean(
+                status.orElse(""), STATUSES, "A status is " + list(STATUSES)));
+      } else if (status.filter("published-date"::equalsIgnoreCase).isPresent()
+          && page.header().date().isEmpty()) {
+        findings.add(
+            Check.STATUS_UNKNOWN,
+            Pages.valuePlace(page, "status"),
+            "The status “published-date” needs a date",
+            "Write “date: …” with the day on which the article is to be published");
+      }
+    }
+
+    private void category(Page page) {
+      String category = page.header().category();
+      if (settings.hasCategories() && !category.isEmpty() && !page.categoryKnown()) {
+        findings.add(
+            Check.CATEGORY_UNKNOWN,
+            Pages.valuePlace(page, "category"),
+            "There is no category “" + category + "”",
+            Spelling.didYouMean(category, categories, "The categories are " + list(categories)));
+      }
+    }
+
+    private void entry(FrontMatter.Entry entry) {
+      Optional<FrontMatterKey> known = FrontMatterKey.of(entry.key());
+      if (known.isPresent()) {
+        value(known.get(), entry);
+      } else if (settings.hasCategories() && !keys.contains(entry.key())) {
+        findings.add(
+            Check.KEY_UNKNOWN,
+            entry.keyPlace(),
+            "The key “" + Text.shorten(entry.key()) + "” means nothing",
+            Spelling.didYouMean(
+                entry.key(),
+                keys,
+                "Remove the line; if a template of yours uses it, list it in jbake.properties as "
+                    + OWN_KEYS
+                    + "="
+                    + Text.shorten(entry.key())));
+      }
+    }
+
+    private void value(FrontMatterKey key, FrontMatter.Entry entry) {
+      String text = String.valueOf(entry.value()).strip();
+      if (text.isEmpty()) {
+        return;
+      }
+      boolean nested = entry.value() instanceof List || entry.value() instanceof Map;
+      switch (key.kind()) {
+        case DATE -> {
+          if (dates.parse(entry.value()).isEmpty()) {
+            findings.add(
+                Check.DATE_INVALID,
+                entry.valuePlace(),
+                "“" + Text.shorten(text) + "” is not a date that exists",
+                "Write year, month and day with hyphens, as in 2026-11-20");
+          }
+        }
+        case NUMBER -> mustBe(text.matches("-?\\d{1,9}"), entry, "a whole number, as in 3");
+        case NUMBER_OR_FLAG ->
+            mustBe(
+                text.matches("-?\\d{1,9}|true|false"),
+                entry,
+                "a whole number, as in 3, or true or false");
+        case FLAG -> mustBe(text.matches("true|false"), entry, "true or false");
+        case TEXT -> mustBe(!nested, entry, "one text");
+        case LIST ->
+            mustBe(!(entry.value() instanceof Map), entry, "a list, or a text with commas");
+      }
+    }
+
+    private void mustBe(boolean right, FrontMatter.Entry entry, String what) {
+      if (!right) {
+        findings.add(
+            Check.VALUE_INVALID,
+            entry.valuePlace(),
+            "The value of “" + entry.key() + "” must be " + what,
+            "");
+      }
+    }
+
+    private void review(Page page) {
+      Optional<LocalDate> reviewed = page.header().reviewed();
+      if (reviewAfterDays.isEmpty() || reviewed.isEmpty()) {
+        return;
+      }
+      LocalDate due = reviewed.get().plusDays(reviewAfterDays.get());
+      if (due.isBefore(assembly.today())) {
+        findings.add(
+            Check.REVIEW_OVERDUE,
+            Pages.valuePlace(page, "reviewed"),
+            "The review of this article was due on " + due,
+            "Check that everything in it is still true, then set “reviewed” to today's date");
+      }
+    }
+
+    private static String list(Iterable<String> words) {
+      return String.join(", ", words);
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.Page;
+import dev.helpcenter.site.Publication;
+import dev.helpcenter.site.Target;
+import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.Place;
+import dev.helpcenter.source.Reference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges where links, images and named related articles lead, and what they say. */
+final class LinkChecks implements SiteCheck {
+  /** Texts that say nothing about where a link leads; folded to lower case. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "click here", "here", "click", "this", "this link", "this page", "link", "more",
+          "read more", "learn more", "see here", "click this link", "tap here", "go here");
+
+  @Override
+  public void judge(Assembly assembly, Findings findings) {
+    Judge judge = new Judge(findings, new LinkSuggestions(assembly));
+    assembly.pages().stream().filter(Pages::isJudged).forEach(judge::page);
+  }
+
+  private static final class Judge {
+    private final Findings findings;
+    private final LinkSuggestions suggestions;
+
+    Judge(Findings findings, LinkSuggestions suggestions) {
+      this.findings = findings;
+      this.suggestions = suggestions;
+    }
+
+    void page(Page page) {
+      List<Reference> references = page.source().body().references();
+      for (int i = 0; i < references.size(); i++) {
+        Reference reference = references.get(i);
+        Target target = page.targets().get(i);
+        if (reference.kind() == Reference.Kind.LINK) {
+          text(reference);
+          target(reference.place(), reference.target(), target);
+        } else {
+          embedded(reference, target);
+        }
+      }
+      Optional<FrontMatter.Entry> related = page.source().frontMatter().entry("related");
+      for (int i = 0; i < page.related().size(); i++) {
+        String written = page.header().related().get(i);
+        Place place = related.map(FrontMatter.Entry::valuePlace).orElse(Place.start(page.file()));
+        related(place, written, page.related().get(i));
+      }
+    }
+
+    private void text(Reference link) {
+      String text = link.text().strip();
+      if (text.isEmpty()) {
+        findings.add(
+            Check.LINK_TEXT,
+            link.place(),
+            "This link has no text",
+            "Write between the square brackets where it leads");
+        return;
+      }
+      String folded = text.toLowerCase(Locale.ROOT).replaceAll("[.:!…›»>→\\s]+$", "");
+      if (VAGUE.contains(folded)) {
+        findings.add(
+            Check.LINK_TEXT,
+            link.place(),
+            "“" + text + "” does not say where this link leads",
+            "Use the name of the page it leads to as its text");
+      }
+    }
+
+    private void target(Place place, String written, Target target) {
+      if (target instanceof Target.ToPage page && !page.anchorFound()) {
+        anchor(place, page);
+      } else if (target instanceof Target.ToAddress address) {
+        byAddress(place, written, address.page());
+      } else if (target instanceof Target.Unpublished unpublished) {
+        findings.add(
+            Check.LINK_TO_DRAFT,
+            place,
+            "This link leads to “" + unpublished.file() + "”, " + why(unpublished),
+            "Publish that article first, or remove the link");
+      } else if (target instanceof Target.Missing missing) {
+        missing(place, written, missing);
+      } else if (target instanceof Target.UnknownId unknown) {
+        findings.add(
+            Check.LINK_MISSING,
+            place,
+            "No article has the id “" + unknown.id() + "” of the older help center",
+            "Link to the article's file, or write “id: " + unknown.id() + "” into its header");
+      } else if (target instanceof Target.Outside) {
+        findings.add(
+            Check.LINK_OUTSIDE,
+            place,
+            "“" + Text.shorten(written) + "” leads out of the content folder",
+            suggestions.forPath(place.file(), written, "Remove a “../” from the address"));
+      } else if (target instanceof Target.Forbidden forbidden) {
+        findings.add(
+            Check.HTML_UNSAFE,
+            place,
+            "A link must not start with “" + Text.shorten(forbidden.scheme()) + ":”",
+            "Link to an article, or to an address that starts with https:");
+      } else if (target instanceof Target.Blank) {
+        findings.add(
+            Check.LINK_BLANK,
+            place,
+            "This link has no address",
+            "Write the article's file between the round brackets");
+      }
+    }
+
+    private void anchor(Place place, Target.ToPage page) {
+      boolean here = page.file().equals(place.file());
+      findings.add(
+          Check.ANCHOR_MISSING,
+          place,
+          (page.file().isEmpty() ? "That page" : "“" + page.file() + "”")
+              + " has no heading “#"
+              + Text.shorten(page.anchor())
+              + "”",
+          suggestions.forAnchor(page.file(), page.anchor(), here));
+    }
+
+    private void byAddress(Place place, String written, Target.ToPage page) {
+      findings.add(
+          Check.LINK_BY_ADDRESS,
+          place,
+          "“" + Text.shorten(written) + "” is the public address of an article",
+          page.file().isEmpty()
+              ? "Link to its folder, so that the link survives when it moves"
+              : "Link to its file: " + suggestions.relative(place.file(), page));
+    }
+
+    private static String why(Target.Unpublished target) {
+      return switch (target.publication()) {
+        case SCHEDULED ->
+            "which is not published"
+                + target.from().map(day -> " before " + day).orElse(" yet");
+        case EXPIRED -> "which has expired";
+        case DRAFT -> "which is a draft";
+        case PUBLISHED -> "which is left out because another file has its address";
+      };
+    }
+
+    private void missing(Place place, String written, Target.Missing missing) {
+      if (isArticle(missing.path())) {
+        findings.add(
+            Check.LINK_MISSING,
+            place,
+            "There is no article “" + Text.shorten(written) + "”",
+            suggestions.forPath(
+                place.file(),
+                missing.path(),
+                "Check the name; it is counted from the folder of this file"));
+      } else {
+        findings.add(
+            Check.LINK_UNRESOLVED,
+            place,
+            "There is no page or file “" + Text.shorten(written) + "”",
+            suggestions.forPath(
+                place.file(),
+                missing.path(),
+                "Link to an article by its file, as in ../stay-safe/passwords.md"));
+      }
+    }
+
+    private static boolean isArticle(String path) {
+      String lower = path.toLowerCase(Locale.ROOT);
+      return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+
+    private void related(Place place, String written, Target target) {
+      boolean fine = target instanceof Target.ToPage || target instanceof Target.ToAddress;
+      if (fine) {
+        return;
+      }
+      boolean hidden =
+          target instanceof Target.Unpublished unpublished
+              && unpublished.publication() != Publication.PUBLISHED;
+      findings.add(
+          Check.RELATED_MISSING,
+          place,
+          "The related article “"
+              + Text.shorten(written)
+              + (hidden ? "” is not published" : "” does not exist"),
+          hidden
+              ? "Publish it first, or remove it from “related”"
+              : suggestions.forPath(
+                  place.file(), written, "Write its file, counted from the folder of this one"));
+    }
+
+    private void embedded(Reference reference, Target target) {
+      boolean image = reference.kind() == Reference.Kind.IMAGE;
+      String what = image ? "image" : "file";
+      if (image && reference.text().isBlank()) {
+        findings.add(
+            Check.IMAGE_ALT,
+            reference.place(),
+            "This image has no alternative text",
+            "Write between the square brackets what a reader would miss who does not see it");
+      }
+      if (target instanceof Target.External) {
+        findings.add(
+            Check.IMAGE_EXTERNAL,
+            reference.place(),
+            "This " + what + " comes from another site",
+            "Put a copy of it beside the article, so that no other site learns who reads it");
+      } else if (target instanceof Target.Forbidden forbidden) {
+        findings.add(
+            Check.HTML_UNSAFE,
+            reference.place(),
+            "The address of this " + what + " must not start with “" + forbidden.scheme() + ":”",
+            "Put the " + what + " beside the article as a file of its own");
+      } else if (target instanceof Target.Outside) {
+        findings.add(
+            Check.LINK_OUTSIDE,
+            reference.place(),
+            "“" + Text.shorten(reference.target()) + "” leads out of the content folder",
+            "Put the " + what + " beside the article");
+      } else if (!(target instanceof Target.ToFile)) {
+        findings.add(
+            Check.FILE_MISSING,
+            reference.place(),
+            "There is no " + what + " “" + Text.shorten(reference.target()) + "”",
+            suggestions.forMedia(
+                reference.place().file(),
+                reference.target(),
+                "Put it beside the article, and check the name, with capitals as they are"));
+      }
+    }
+  }
+}

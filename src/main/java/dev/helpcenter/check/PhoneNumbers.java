@@ -1,0 +1,73 @@
+package dev.helpcenter.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds phone numbers in text. */
+final class PhoneNumbers {
+  private static final String GAP = "[ \\u00a0.-]?";
+
+  /**
+   * With a country's code or a trunk zero; Australian 13, 1300 and 1800 numbers, also spelled as
+   * words; American ones.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\+[1-9]\\d{0,2}(?:"
+              + GAP
+              + "\\(?\\d{1,4}\\)?){2,5}"
+              + "|\\(0\\d{1,4}\\)(?:"
+              + GAP
+              + "\\d{2,4}){2,4}"
+              + "|0\\d{1,4}(?:[ \\u00a0-]\\d{2,4}){2,4}"
+              + "|0\\d{8,10}"
+              + "|1[38]00"
+              + GAP
+              + "(?:\\d{3}"
+              + GAP
+              + "\\d{3}|[A-Z]{3,7}\\d{0,3})"
+              + "|13[ \\u00a0]\\d{2}[ \\u00a0]\\d{2}"
+              + "|\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[.-]\\d{4}");
+
+  private PhoneNumbers() {}
+
+  /** A number and where it starts in the text. */
+  record Found(String number, int start) {}
+
+  static List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = null;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean mayStart = (c >= '0' && c <= '9') || c == '+' || c == '(';
+      if (mayStart && (i == 0 || !isInside(text.charAt(i - 1)))) {
+        matcher = matcher == null ? NUMBER.matcher(text) : matcher;
+        if (matcher.region(i, length).lookingAt() && endsWell(text, matcher.end())) {
+          found.add(new Found(matcher.group(), i));
+          i = matcher.end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a number cannot start after this character, because it goes on there. */
+  private static boolean isInside(char before) {
+    return Character.isLetterOrDigit(before) || "+/._=#&?%$€£".indexOf(before) >= 0;
+  }
+
+  private static boolean endsWell(String text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    boolean goesOn =
+        (after == '-' || after == '/' || after == '.' || after == ':')
+            && end + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(end + 1));
+    return !Character.isLetterOrDigit(after) && after != '%' && !goesOn;
+  }
+}

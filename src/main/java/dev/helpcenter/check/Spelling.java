@@ -1,0 +1,84 @@
+package dev.helpcenter.check;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the word that somebody probably meant: the one that the fewest letters inserted, left out,
+ * replaced or swapped make of what was written (Damerau and Levenshtein).
+ */
+final class Spelling {
+  private static final int LONGEST = 80;
+
+  private Spelling() {}
+
+  /** The closest of the words, if it is close; the first in alphabetical order among equals. */
+  static Optional<String> closest(String written, Collection<String> words) {
+    String folded = written.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, Math.min(3, folded.length() / 3));
+    String best = null;
+    int least = limit + 1;
+    for (String word : words) {
+      int distance = distance(folded, word.toLowerCase(Locale.ROOT), least);
+      boolean wins = distance < least || (best != null && distance == least && word.compareTo(best) < 0);
+      if (distance <= limit && wins && !word.equals(written)) {
+        best = word;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A hint for the closest of the words, or another hint if none is close. */
+  static String didYouMean(String written, Collection<String> words, String otherwise) {
+    return closest(written, words).map(Spelling::didYouMean).orElse(otherwise);
+  }
+
+  static String didYouMean(String word) {
+    return "Did you mean “" + word + "”?";
+  }
+
+  /**
+   * The number of changes that make one text of the other.
+   *
+   * @param limit larger distances need not be exact
+   */
+  static int distance(String from, String to, int limit) {
+    if (Math.abs(from.length() - to.length()) > limit
+        || Math.max(from.length(), to.length()) > LONGEST) {
+      return from.equals(to) ? 0 : limit + 1;
+    }
+    int[] beforeLast = new int[to.length() + 1];
+    int[] last = new int[to.length() + 1];
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      int[] reused = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = reused;
+    }
+    return last[to.length()];
+  }
+}

@@ -1,0 +1,182 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.Page;
+import dev.helpcenter.site.Target;
+import dev.helpcenter.source.Place;
+import dev.helpcenter.source.Reference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Judges the hosts that articles link to: readers come because of scams, and trust what they find
+ * here.
+ */
+final class TrustChecks implements SiteCheck {
+  /** Hosts whose addresses do not show where they lead. */
+  private static final Set<String> SHORTENERS =
+      Set.of(
+          "bit.ly", "bitly.com", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "v.gd",
+          "buff.ly", "cutt.ly", "rebrand.ly", "tiny.cc", "rb.gy", "shorturl.at", "lnkd.in", "s.id",
+          "t.ly", "bl.ink", "adf.ly", "bit.do", "short.io", "soo.gd", "clck.ru", "qr.ae", "u.to",
+          "x.co", "db.tt", "fb.me", "amzn.to", "s.click.aliexpress.com", "shorte.st",
+          "trib.al", "dlvr.it", "snip.ly", "urlz.fr", "tr.im", "kutt.it");
+
+  private static final Pattern HOST_IN_TEXT =
+      Pattern.compile("(?i)\\b(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,24})\\b");
+
+  @Override
+  public void judge(Assembly assembly, Findings findings) {
+    TrustedHosts trusted = TrustedHosts.of(assembly.settings().property("links.trusted"));
+    for (Page page : assembly.pages()) {
+      if (Pages.isJudged(page)) {
+        List<Reference> references = page.source().body().references();
+        for (int i = 0; i < references.size(); i++) {
+          if (page.targets().get(i) instanceof Target.External external
+              && references.get(i).kind() == Reference.Kind.LINK) {
+            link(references.get(i), external.address(), trusted, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void link(
+      Reference link, String address, TrustedHosts trusted, Findings findings) {
+    WebAddress web = WebAddress.parse(address);
+    Place place = link.place();
+    if (web.scheme().equals("http")) {
+      findings.add(
+          Check.LINK_NOT_HTTPS,
+          place,
+          "The link to “" + web.host() + "” is not encrypted",
+          "Write https: instead of http:");
+    }
+    if (SHORTENERS.contains(web.bareHost())) {
+      findings.add(
+          Check.LINK_SHORTENED,
+          place,
+          "“" + web.host() + "” hides where this link leads",
+          "Open it yourself, and link to the page where you arrive");
+      return;
+    }
+    Optional<String> disguise = disguise(web, link.text(), trusted);
+    if (disguise.isPresent()) {
+      findings.add(
+          Check.LINK_LOOKALIKE,
+          place,
+          disguise.get(),
+          "Compare it letter by letter with the real one; if it is right, add it to links.trusted"
+              + " in jbake.properties");
+    } else if (!trusted.allows(web.host())) {
+      findings.add(
+          Check.LINK_UNTRUSTED,
+          place,
+          "“" + web.host() + "” is not among the hosts that articles may link to",
+          "If readers can trust it, add it to links.trusted in jbake.properties");
+    }
+  }
+
+  /** Why a host may be taken for another one, if it may. */
+  private static Optional<String> disguise(WebAddress web, String text, TrustedHosts trusted) {
+    if (web.hasUser()) {
+      return Optional.of(
+          "This link shows a name before an “@”, but leads to “" + web.host() + "”");
+    }
+    if (web.isNumeric()) {
+      return Optional.of("This link leads to a bare number, “" + web.host() + "”, not to a name");
+    }
+    boolean listed = trusted.lists(web.host());
+    if (!listed && web.hasForeignLetters()) {
+      return Optional.of(
+          "The host “"
+              + web.unicodeHost()
+              + "” has letters that look like others"
+              + (web.unicodeHost().equals(web.host()) ? "" : " (“" + web.host() + "”)"));
+    }
+    Optional<String> twin = listed ? Optional.empty() : trusted.lookalikeOf(web.host());
+    if (twin.isPresent()) {
+      return Optional.of(
+          "The host “" + web.host() + "” looks like “" + twin.get() + "”, but is another one");
+    }
+    return hostInText(text)
+        .filter(shown -> !isSameSite(shown, web.host()))
+        .map(
+            shown ->
+                "The text of this link says “" + shown + "”, but it leads to “" + web.host() + "”");
+  }
+
+  private static Optional<String> hostInText(String text) {
+    Matcher host = HOST_IN_TEXT.matcher(text);
+    return host.find() && host.start() == 0 && isTopLevel(host.group(1))
+        ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** So that “readme.txt” and “e.g.” are no hosts. */
+  private static boolean isTopLevel(String host) {
+    Set<String> usual =
+        Set.of("com", "org", "net", "au", "nz", "uk", "info", "gov", "edu", "io", "shop", "app");
+    return usual.contains(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSameSite(String shown, String host) {
+    String a = WebAddress.withoutWww(shown);
+    String b = WebAddress.withoutWww(host);
+    return a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a);
+  }
+
+  /** The hosts of {@code links.trusted}, with their subdomains. */
+  record TrustedHosts(boolean limited, Set<String> hosts) {
+    static TrustedHosts of(Optional<String> property) {
+      Set<String> hosts = new TreeSet<>();
+      for (String host : property.orElse("").toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+        String bare = host.startsWith("*.") ? host.substring(2) : host;
+        if (!bare.isEmpty()) {
+          hosts.add(WebAddress.withoutWww(WebAddress.toAscii(bare)));
+        }
+      }
+      return new TrustedHosts(property.isPresent(), hosts);
+    }
+
+    boolean allows(String host) {
+      return !limited || lists(host);
+    }
+
+    boolean lists(String host) {
+      String step = host;
+      while (true) {
+        if (hosts.contains(step)) {
+          return true;
+        }
+        int dot = step.indexOf('.');
+        if (dot < 0) {
+          return false;
+        }
+        step = step.substring(dot + 1);
+      }
+    }
+
+    /** The trusted host that an untrusted one may be taken for. */
+    Optional<String> lookalikeOf(String host) {
+      String bare = WebAddress.withoutWww(host);
+      String skeleton = WebAddress.skeleton(bare);
+      for (String real : hosts) {
+        boolean near = Spelling.distance(bare, real, 1) == 1 && real.length() > 5;
+        boolean contained =
+            bare.startsWith(real + ".")
+                || bare.startsWith(real.replace('.', '-'))
+                || bare.startsWith(real + "-");
+        if (near || contained || skeleton.equals(WebAddress.skeleton(real))) {
+          return Optional.of(real);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

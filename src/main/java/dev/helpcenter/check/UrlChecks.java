@@ -1,0 +1,72 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.Clash;
+import dev.helpcenter.site.RedirectLine;
+import dev.helpcenter.site.ResolvedRedirect;
+import dev.helpcenter.source.Place;
+
+/** Judges addresses: each leads to one page, and each old one to a page that exists. */
+final class UrlChecks implements SiteCheck {
+  @Override
+  public void judge(Assembly assembly, Findings findings) {
+    for (Clash clash : assembly.clashes()) {
+      findings.add(
+          Check.URL_TAKEN,
+          Place.start(clash.file()),
+          "This would have the address “/" + clash.url() + "”, which “" + clash.owner() + "” has",
+          "Rename one of them; capitals, spaces and hyphens do not make a difference");
+    }
+    assembly.redirects().forEach(redirect -> judge(redirect, findings));
+  }
+
+  private static void judge(ResolvedRedirect redirect, Findings findings) {
+    RedirectLine line = redirect.line();
+    String from = Text.shorten(line.from());
+    ResolvedRedirect.Outcome outcome = redirect.outcome();
+    if (outcome instanceof ResolvedRedirect.Loop loop) {
+      findings.add(
+          Check.REDIRECT_LOOP,
+          line.place(),
+          "The old address “" + from + "” leads to “" + loop.next() + "” and back again",
+          "Let it lead to an article");
+    } else if (outcome instanceof ResolvedRedirect.Chain chain) {
+      findings.add(
+          Check.REDIRECT_CHAIN,
+          line.place(),
+          "The old address “" + from + "” leads to another old address, “" + chain.next() + "”",
+          "Let it lead to “" + chain.to() + "” at once");
+    } else if (outcome instanceof ResolvedRedirect.Hides hides) {
+      findings.add(
+          Check.REDIRECT_HIDES_PAGE,
+          line.place(),
+          "The old address “" + from + "” is the address of “" + hides.owner() + "”",
+          "Remove it: a page that exists needs no redirect");
+    } else if (outcome instanceof ResolvedRedirect.Repeats repeats) {
+      Place earlier = repeats.earlier().place();
+      findings.add(
+          Check.REDIRECT_REPEATED,
+          line.place(),
+          "The old address “" + from + "” is redirected twice",
+          "Remove it here or in " + earlier.file() + ", line " + earlier.line());
+    } else if (outcome instanceof ResolvedRedirect.NoTarget) {
+      findings.add(
+          Check.REDIRECT_TARGET,
+          line.place(),
+          line.to().isEmpty()
+              ? "The old address “" + from + "” leads nowhere"
+              : "The old address “"
+                  + from
+                  + "” leads to “"
+                  + Text.shorten(line.to())
+                  + "”, which is no page of this site",
+          "Write “from,to” with an article's file or address as the second");
+    } else if (outcome instanceof ResolvedRedirect.BadAddress) {
+      findings.add(
+          Check.REDIRECT_ADDRESS,
+          line.place(),
+          "“" + from + "” cannot be an old address of this site",
+          "Write its path without the host, as in old-folder/old-page/");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.helpcenter.check;
+
+import java.net.IDN;
+import java.util.Locale;
+
+/**
+ * The parts of an {@code http} or {@code https} address that tell whom it leads to.
+ *
+ * @param host in lower case, international letters in their ASCII form
+ * @param unicodeHost as a browser may show it
+ * @param hasUser whether a name stands before the host, which tricks readers
+ */
+record WebAddress(String scheme, String host, String unicodeHost, boolean hasUser) {
+  /** Reads an address as browsers do. */
+  static WebAddress parse(String address) {
+    int colon = address.indexOf(':');
+    String scheme = address.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
+    int start = colon + 1;
+    while (start < address.length() && "/\\".indexOf(address.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < address.length() && "/\\?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = address.substring(start, end);
+    int at = authority.lastIndexOf('@');
+    String hostAndPort = authority.substring(at + 1);
+    boolean bracketed = hostAndPort.startsWith("[");
+    int port = hostAndPort.indexOf(':', bracketed ? Math.max(hostAndPort.indexOf(']'), 0) : 0);
+    String shown =
+        (port < 0 ? hostAndPort : hostAndPort.substring(0, port)).toLowerCase(Locale.ROOT);
+    String ascii = toAscii(shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown);
+    return new WebAddress(scheme, ascii, IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED), at >= 0);
+  }
+
+  static String toAscii(String host) {
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      return host; // no host at all; it is on no list, and reported as it is
+    }
+  }
+
+  static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+
+  String bareHost() {
+    return withoutWww(host);
+  }
+
+  /** An IP address, in whichever form. */
+  boolean isNumeric() {
+    String last = host.substring(host.lastIndexOf('.') + 1);
+    return host.startsWith("[") || last.matches("\\d+|0x[0-9a-f]*");
+  }
+
+  /** Letters that are not those of the English alphabet. */
+  boolean hasForeignLetters() {
+    return host.startsWith("xn--")
+        || host.contains(".xn--")
+        || host.chars().anyMatch(c -> c > 127);
+  }
+
+  /** A host with the letters exchanged that look alike in many fonts. */
+  static String skeleton(String host) {
+    return host.replace('0', 'o')
+        .replace('1', 'l')
+        .replace('i', 'l')
+        .replace('5', 's')
+        .replace("rn", "m")
+        .replace("vv", "w")
+        .replace("-", "");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.helpcenter.site;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The pages that the tool makes by itself: where they are written, and what they are. */
+final class GeneratedPages {
+  private final Map<String, String> byOutputPath = new TreeMap<>();
+  private final String tagFolder;
+
+  GeneratedPages(SiteSettings settings) {
+    add(settings, "index", "index.file", "index.html", "the home page");
+    add(settings, "archive", "archive.file", "archive.html", "the index of all articles");
+    add(settings, "feed", "feed.file", "feed.xml", "the feed");
+    add(settings, "sitemap", "sitemap.file", "sitemap.xml", "the sitemap");
+    add(settings, "error404", "error404.file", "404.html", "the page for wrong addresses");
+    if (settings.property("template.search.file").isPresent()) {
+      byOutputPath.put("search/index.html", "the search page");
+    }
+    boolean tags = !settings.property("render.tags").orElse("true").equals("false");
+    this.tagFolder = tags ? settings.property("tag.path").orElse("tags") + "/" : "";
+  }
+
+  /** Output paths, each with a few words that say what is there. */
+  Map<String, String> byOutputPath() {
+    return byOutputPath;
+  }
+
+  /** The page of this output path or address. */
+  Optional<String> find(String path) {
+    String asFolder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    if (byOutputPath.containsKey(path) || isTagPage(path)) {
+      return Optional.of(path);
+    }
+    return byOutputPath.containsKey(asFolder + "index.html")
+        ? Optional.of(asFolder)
+        : Optional.empty();
+  }
+
+  private boolean isTagPage(String path) {
+    return !tagFolder.isEmpty() && path.startsWith(tagFolder);
+  }
+
+  private void add(
+      SiteSettings settings, String name, String fileKey, String fileDefault, String what) {
+    boolean wanted = !settings.property("render." + name).orElse("true").equals("false");
+    if (wanted) {
+      byOutputPath.put(settings.property(fileKey).orElse(fileDefault), what);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.helpcenter.site;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses of the past, for which a page is written that leads on. */
+final class OldAddress {
+  private static final int LONGEST_NAME = 200; // file systems end at 255 bytes
+
+  private OldAddress() {}
+
+  /**
+   * The address from the site's root, without a leading slash, as {@link Redirect#from()} has it.
+   *
+   * @param written a path or a whole address with a host, which does not count
+   * @return nothing if no file can be written for it
+   */
+  static Optional<String> normalize(String written) {
+    String path = LinkResolver.decode(withoutHost(written.strip()));
+    if (path.startsWith("/")) {
+      path = path.substring(1);
+    }
+    if (path.endsWith("index.html")) {
+      path = path.substring(0, path.length() - "index.html".length());
+    }
+    if (path.isEmpty() || !isSafe(path)) {
+      return Optional.empty();
+    }
+    boolean named = path.endsWith("/") || SourcePath.name(path).contains(".");
+    return Optional.of(named ? path : path + "/");
+  }
+
+  /** The file that is written for an old address. */
+  static String outputPath(String from) {
+    return from.endsWith("/") ? from + "index.html" : from;
+  }
+
+  private static String withoutHost(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
+      return address;
+    }
+    int slash = address.indexOf('/', address.indexOf("//") + 2);
+    return slash < 0 ? "" : address.substring(slash);
+  }
+
+  private static boolean isSafe(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c < ' ' || c == 0x7f || "\\?#*\"<>|:".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    String[] names = path.split("/");
+    for (String name : names) {
+      if (name.isEmpty() || name.startsWith(".") || name.length() > LONGEST_NAME) {
+        return false;
+      }
+    }
+    return names.length > 0;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.helpcenter.site;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who publishes which file. Two that differ only in case are one: on many machines they would
+ * overwrite each other.
+ */
+final class OutputPaths {
+  private final Map<String, String> owners = new HashMap<>();
+
+  /**
+   * Takes a path for an owner.
+   *
+   * @return the earlier owner, if there is one; it keeps the path
+   */
+  Optional<String> claim(String path, String owner) {
+    return Optional.ofNullable(owners.putIfAbsent(fold(path), owner));
+  }
+
+  /** Who publishes this path. */
+  Optional<String> owner(String path) {
+    return Optional.ofNullable(owners.get(fold(path)));
+  }
+
+  private static String fold(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.helpcenter.site;
+
+import dev.helpcenter.source.Section;
+import dev.helpcenter.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the articles that may help a reader further: those that an editor named, then those that
+ * share the most telling words, by the cosine of their tf-idf vectors; sharing the category counts
+ * a little more.
+ *
+ * <p>Each article is compared by its rarest words only, and only with those that have them among
+ * their own rarest, so that the work grows with the number of articles and not with its square.
+ * Words of articles are kept from one call to the next.
+ */
+final class RelatedArticles {
+  /** As many as a reader takes in at a glance. */
+  private static final int SHOWN = 4;
+
+  /** More words change the choice hardly ever. */
+  private static final int TELLING_TERMS = 20;
+
+  /** A word that so many articles have among their rarest tells nothing. */
+  private static final int LONGEST_POSTINGS = 300;
+
+  private static final double SAME_CATEGORY = 1.3;
+
+  /** Below, two articles have no more in common than any two. */
+  private static final double LEAST_SCORE = 0.04;
+
+  /** What stands first in an article says what it is about. */
+  private static final int BODY_CHARACTERS = 1200;
+
+  private static final int TITLE_WEIGHT = 5;
+  private static final int HEADING_WEIGHT = 3;
+
+  private final TermCounter counter = new TermCounter();
+  private Map<SourceDocument, TermCounter.Terms> known = new IdentityHashMap<>();
+
+  /**
+   * @param articles the published ones
+   * @param named the urls that each article's header names, by the article's url
+   * @return for each article's url the related ones, best first
+   */
+  Map<String, List<Article>> choose(List<Article> articles, Map<String, List<String>> named) {
+    Map<String, Article> byUrl = new HashMap<>();
+    articles.forEach(article -> byUrl.put(article.url(), article));
+    SharedTerms shared = new SharedTerms(terms(articles), TELLING_TERMS, LONGEST_POSTINGS);
+    Map<String, List<Article>> related = new LinkedHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      Map<String, Article> chosen = new LinkedHashMap<>();
+      for (String url : named.getOrDefault(article.url(), List.of())) {
+        Article other = byUrl.get(url);
+        if (other != null && other != article) {
+          chosen.put(url, other);
+        }
+      }
+      if (chosen.size() < SHOWN && canBeRelated(article)) {
+        addBest(i, articles, shared, chosen);
+      }
+      related.put(article.url(), List.copyOf(chosen.values()));
+    }
+    return related;
+  }
+
+  private static void addBest(
+      int document, List<Article> articles, SharedTerms shared, Map<String, Article> chosen) {
+    Article article = articles.get(document);
+    int[] candidates = shared.score(document);
+    Ranking best = new Ranking(SHOWN);
+    for (int candidate : candidates) {
+      Article other = articles.get(candidate);
+      boolean together =
+          article.category().isPresent() && article.category().equals(other.category());
+      double score = shared.scoreOf(candidate) * (together ? SAME_CATEGORY : 1);
+      if (candidate != document && score >= LEAST_SCORE && canBeRelated(other)) {
+        best.offer(candidate, score);
+      }
+    }
+    shared.forget(candidates);
+    for (int i = 0; i < best.size() && chosen.size() < SHOWN; i++) {
+      Article other = articles.get(best.get(i));
+      chosen.putIfAbsent(other.url(), other);
+    }
+  }
+
+  /** Pages about the site itself, such as its legal notice, help nobody further. */
+  private static boolean canBeRelated(Article article) {
+    return !article.type().equals("page");
+  }
+
+  private List<TermCounter.Terms> terms(List<Article> articles) {
+    Map<SourceDocument, TermCounter.Terms> now = new IdentityHashMap<>(articles.size() * 2);
+    List<TermCounter.Terms> terms = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      TermCounter.Terms before = known.get(article.source());
+      TermCounter.Terms counted = before == null ? count(article) : before;
+      now.put(article.source(), counted);
+      terms.add(counted);
+    }
+    known = now;
+    return terms;
+  }
+
+  private TermCounter.Terms count(Article article) {
+    counter.add(article.title(), Integer.MAX_VALUE, TITLE_WEIGHT);
+    counter.add(article.description(), Integer.MAX_VALUE, HEADING_WEIGHT);
+    article.keywords().forEach(k -> counter.add(k, Integer.MAX_VALUE, HEADING_WEIGHT));
+    article.tags().forEach(tag -> counter.add(tag, Integer.MAX_VALUE, HEADING_WEIGHT));
+    int left = BODY_CHARACTERS;
+    for (Section section : article.sections()) {
+      counter.add(section.title(), Integer.MAX_VALUE, HEADING_WEIGHT);
+      counter.add(section.text(), left, 1);
+      left = Math.max(0, left - section.text().length());
+    }
+    return counter.take();
+  }
+}

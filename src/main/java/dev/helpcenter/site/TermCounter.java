@@ -1,0 +1,105 @@
+package dev.helpcenter.site;
+
+import java.util.Arrays;
+
+/**
+ * Counts the words of one article after another. A word is known by the hash of its first letters,
+ * so that its endings do not count, and no text is made of it.
+ */
+final class TermCounter {
+  private static final int STEM_LENGTH = 7;
+  private static final int SHORTEST = 3;
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private long[] keys = new long[1024];
+  private int[] counts = new int[1024];
+  private int[] used = new int[512];
+  private int size;
+
+  /** The words of an article, each with its weight. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers for one computation; never compared
+  record Terms(long[] keys, int[] counts) {}
+
+  /** Counts the words among the first characters of a text, each as often as its weight says. */
+  void add(String text, int limit, int weight) {
+    int end = Math.min(text.length(), limit);
+    int length = 0;
+    long hash = FNV_OFFSET;
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+        if (length < STEM_LENGTH) {
+          char lower = c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : fold(c);
+          hash = (hash ^ lower) * FNV_PRIME;
+        }
+        length++;
+      } else {
+        if (length >= SHORTEST) {
+          count(hash == 0 ? 1 : hash, weight);
+        }
+        length = 0;
+        hash = FNV_OFFSET;
+      }
+    }
+  }
+
+  /** What was counted since the last call. */
+  Terms take() {
+    long[] terms = new long[size];
+    int[] weights = new int[size];
+    for (int i = 0; i < size; i++) {
+      int slot = used[i];
+      terms[i] = keys[slot];
+      weights[i] = counts[slot];
+      keys[slot] = 0;
+      counts[slot] = 0;
+    }
+    size = 0;
+    return new Terms(terms, weights);
+  }
+
+  private void count(long key, int weight) {
+    if (size == used.length) {
+      grow();
+    }
+    int slot = find(key);
+    if (keys[slot] == 0) {
+      keys[slot] = key;
+      used[size++] = slot;
+    }
+    counts[slot] += weight;
+  }
+
+  private int find(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key ^ (key >>> 32)) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldCounts = counts;
+    int[] oldUsed = Arrays.copyOf(used, size);
+    keys = new long[oldKeys.length * 2];
+    counts = new int[keys.length];
+    used = new int[keys.length / 2];
+    for (int i = 0; i < oldUsed.length; i++) {
+      int slot = find(oldKeys[oldUsed[i]]);
+      keys[slot] = oldKeys[oldUsed[i]];
+      counts[slot] = oldCounts[oldUsed[i]];
+      used[i] = slot;
+    }
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static char fold(char c) {
+    return Character.toLowerCase(c);
+  }
+}

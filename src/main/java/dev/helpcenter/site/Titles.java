@@ -1,0 +1,24 @@
+package dev.helpcenter.site;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/** The order of lists: what {@code order} says, then titles without regard to case. */
+final class Titles {
+  /** By code points after folding the case: the same on every machine, whatever its language. */
+  static final Comparator<String> BY_TITLE =
+      Comparator.comparing((String title) -> title.toLowerCase(Locale.ROOT))
+          .thenComparing(Comparator.naturalOrder());
+
+  static final Comparator<Article> LISTING =
+      Comparator.comparingInt(Article::order)
+          .thenComparing(Article::title, BY_TITLE)
+          .thenComparing(Article::url);
+
+  static final Comparator<Category> CATEGORIES =
+      Comparator.comparingInt(Category::order)
+          .thenComparing(Category::title, BY_TITLE)
+          .thenComparing(Category::url);
+
+  private Titles() {}
+}

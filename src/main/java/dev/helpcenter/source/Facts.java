@@ -1,0 +1,62 @@
+package dev.helpcenter.source;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code data/facts.yml} holds: values that drift, each with where to check it and how long it
+ * may be trusted.
+ *
+ * @param facts in the order of the file
+ * @param problems what could not be understood
+ */
+public record Facts(List<Fact> facts, List<Problem> problems) {
+  public Facts {
+    facts = List.copyOf(facts);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * One fact.
+   *
+   * @param name without {@code fact.}: {@code idcare.phone}
+   * @param source the page where it can be checked; may be empty
+   * @param verified the day on which somebody last checked it
+   * @param validDays after so many days it must be checked again
+   * @param place where its name stands
+   */
+  public record Fact(
+      String name,
+      String value,
+      String source,
+      Optional<LocalDate> verified,
+      Optional<Integer> validDays,
+      Place place) {
+    /** The first day on which the fact must not be trusted any more. */
+    public Optional<LocalDate> dueOn() {
+      return verified.flatMap(day -> validDays.map(day::plusDays));
+    }
+  }
+
+  /**
+   * Something that could not be understood.
+   *
+   * @param message in plain words, one sentence without a full stop
+   */
+  public record Problem(Place place, String message, String hint) {}
+
+  /** No facts. */
+  public static Facts none() {
+    return new Facts(List.of(), List.of());
+  }
+
+  /** The values by the names of their variables: {@code fact.idcare.phone}. */
+  public Map<String, String> variables() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    facts.forEach(fact -> variables.putIfAbsent("fact." + fact.name(), fact.value()));
+    return variables;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.helpcenter.source;
+
+import dev.helpcenter.source.Facts.Fact;
+import dev.helpcenter.source.Facts.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Reads {@code data/facts.yml}. A group of keys with a {@code value} among them is a fact; its name
+ * is made of the keys that lead to it:
+ *
+ * <pre>
+ * idcare:
+ *   phone:
+ *     value: "1800 595 160"
+ *     source: "https://www.idcare.org"
+ *     verified: 2026-11-20
+ *     valid-days: 180
+ * </pre>
+ */
+public final class FactsReader {
+  private static final Set<String> KEYS = Set.of("value", "source", "verified", "valid-days");
+  private static final int MAX_DEPTH = 8;
+  private static final int MAX_LENGTH = 1024 * 1024;
+  private static final String DAYS = "\\d{1,5}";
+
+  private final String file;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FactsReader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * @param file the path from the site's folder, for the places
+   * @param text what the file holds
+   */
+  public static Facts read(String file, String text) {
+    FactsReader reader = new FactsReader(file);
+    reader.read(text);
+    return new Facts(reader.facts, reader.problems);
+  }
+
+  private void read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      problems.add(new Problem(Place.start(file), "This file is too long to be read", ""));
+      return;
+    }
+    try {
+      new Compose(LoadSettings.builder().setLabel(file).build())
+          .composeString(text)
+          .ifPresent(root -> readGroup("", root, 0));
+    } catch (MarkedYamlEngineException e) {
+      Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.start(file));
+      problems.add(new Problem(place, "This line cannot be read: " + e.getProblem(), YAML_HINT));
+    } catch (YamlEngineException e) {
+      problems.add(
+          new Problem(Place.start(file), "This file cannot be read: " + e.getMessage(), YAML_HINT));
+    }
+  }
+
+  private static final String YAML_HINT =
+      "Each line is a name, a colon and a space; put values that hold a colon in quotes";
+
+  private void readGroup(String name, Node node, int depth) {
+    if (!(node instanceof MappingNode group)) {
+      problems.add(
+          new Problem(
+              place(node),
+              name.isEmpty()
+                  ? "Facts are written as names with values below them"
+                  : "The fact “" + name + "” has no “value:”",
+              "Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));
+      return;
+    }
+    if (depth > MAX_DEPTH) {
+      problems.add(new Problem(place(node), "Facts are nested too deeply here", ""));
+      return;
+    }
+    Map<String, NodeTuple> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : group.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && entries.put(key.getValue(), tuple) != null) {
+        problems.add(
+            new Problem(
+                place(key), "“" + key.getValue() + "” stands here twice", "Remove one of them"));
+      }
+    }
+    entries.forEach(
+        (key, tuple) -> {
+          String full = name.isEmpty() ? key : name + "." + key;
+          if (isFact(tuple.getValueNode())) {
+            readFact(full, place(tuple.getKeyNode()), (MappingNode) tuple.getValueNode());
+          } else {
+            readGroup(full, tuple.getValueNode(), depth + 1);
+          }
+        });
+  }
+
+  private static boolean isFact(Node node) {
+    return node instanceof MappingNode group
+        && group.getValue().stream()
+            .anyMatch(
+                t ->
+                    t.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("value")
+                        && t.getValueNode() instanceof ScalarNode);
+  }
+
+  private void readFact(String name, Place place, MappingNode node) {
+    Map<String, ScalarNode> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (KEYS.contains(key) && tuple.getValueNode() instanceof ScalarNode value) {
+        entries.put(key, value);
+      } else {
+        problems.add(
+            new Problem(
+                place(tuple.getKeyNode()),
+                "The fact “" + name + "” has an entry “" + key + "” that means nothing",
+                "A fact has “value:”, “source:”, “verified:” and “valid-days:”"));
+      }
+    }
+    Optional<LocalDate> verified =
+        value(entries, "verified").flatMap(text -> date(text, entries.get("verified")));
+    Optional<Integer> days = value(entries, "valid-days").flatMap(t -> days(t, entries));
+    String source = value(entries, "source").orElse("");
+    for (String key : List.of("source", "verified", "valid-days")) {
+      if (!entries.containsKey(key)) {
+        problems.add(
+            new Problem(
+                place,
+                "The fact “" + name + "” has no “" + key + ":”",
+                "Say where it can be checked, when it last was, and for how many days that is good"));
+      }
+    }
+    facts.add(
+        new Fact(name, value(entries, "value").orElse(""), source, verified, days, place));
+  }
+
+  private Optional<LocalDate> date(String text, Node node) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      problems.add(
+          new Problem(
+              place(node),
+              "“" + text + "” is not a date",
+              "Write year, month and day with hyphens, as in 2026-11-20"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Integer> days(String text, Map<String, ScalarNode> entries) {
+    if (text.matches(DAYS)) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    problems.add(
+        new Problem(
+            Optional.ofNullable(entries.get("valid-days"))
+                .map(this::place)
+                .orElseGet(() -> Place.start(file)),
+            "“" + text + "” is not a number of days",
+            "Write a whole number, as in 180"));
+    return Optional.empty();
+  }
+
+  private static Optional<String> value(Map<String, ScalarNode> entries, String key) {
+    return Optional.ofNullable(entries.get(key)).map(node -> node.getValue().strip());
+  }
+
+  private Place place(Node node) {
+    return node.getStartMark().map(this::place).orElseGet(() -> Place.start(file));
+  }
+
+  private Place place(Mark mark) {
+    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
