@@ -33,7 +33,8 @@ public enum Check {
   SNIPPET_LOOP("snippet-loop", "A snippet includes itself"),
   NESTED_TOO_DEEP("nested-too-deep", "Lists, quotes or snippets stand inside each other too often"),
   HTML_UNSAFE("html-unsafe", Weight.FIXED, "HTML could run a script or hide something"),
-  HTML_LEFT_OUT("html-left-out", Weight.EDITORIAL, "HTML is not on the list of what articles may use"),
+  HTML_LEFT_OUT(
+      "html-left-out", Weight.EDITORIAL, "HTML is not on the list of what articles may use"),
   SECRET_FIELD("secret-field", Weight.FIXED, "A page asks readers to type something in"),
   TITLE_REPEATED("title-repeated", Weight.EDITORIAL, "An article has a second level-1 heading"),
   HEADING_SKIPPED("heading-skipped", Weight.EDITORIAL, "A heading skips a level"),
@@ -48,9 +49,13 @@ public enum Check {
       "link-by-address", "A link leads to an article by its public address, not by its file"),
   LINK_OUTSIDE("link-outside", Weight.FIXED, "A link leads out of the content folder"),
   LINK_TEXT("link-text", Weight.EDITORIAL, "A link's text is empty or does not say where it leads"),
-  LINK_UNTRUSTED("link-untrusted", Weight.EDITORIAL, "A link leads to a host that links.trusted does not list"),
+  LINK_UNTRUSTED(
+      "link-untrusted",
+      Weight.EDITORIAL,
+      "A link leads to a host that links.trusted does not list"),
   LINK_SHORTENED("link-shortened", Weight.EDITORIAL, "A link hides behind a link shortener"),
-  LINK_LOOKALIKE("link-lookalike", Weight.EDITORIAL, "A link's host can be mistaken for another one"),
+  LINK_LOOKALIKE(
+      "link-lookalike", Weight.EDITORIAL, "A link's host can be mistaken for another one"),
   LINK_NOT_HTTPS("link-not-https", Weight.EDITORIAL, "A link is not encrypted: plain http"),
   FILE_MISSING("file-missing", Weight.EDITORIAL, "An image or video does not exist"),
   IMAGE_EXTERNAL("image-external", Weight.EDITORIAL, "An image or video comes from another site"),

@@ -22,8 +22,7 @@ public final class Findings {
    */
   public void add(Check check, Place place, String message, String hint) {
     Optional<Severity> severity = severities.of(check);
-    severity.ifPresent(
-        s -> diagnostics.add(new Diagnostic(place, s, message, hint, check.id())));
+    severity.ifPresent(s -> diagnostics.add(new Diagnostic(place, s, message, hint, check.id())));
   }
 
   /** Whether a check is switched off, so that looking would be in vain. */

@@ -152,8 +152,7 @@ final class FlawChecks implements SiteCheck {
               Check.SNIPPET_UNKNOWN,
               flaw,
               "There is no snippet “" + detail + "”",
-              Spelling.didYouMean(
-                  detail, snippets, "Snippets are the files in content/_snippets"));
+              Spelling.didYouMean(detail, snippets, "Snippets are the files in content/_snippets"));
       case SNIPPET_LOOP ->
           add(
               findings,
@@ -208,8 +207,7 @@ final class FlawChecks implements SiteCheck {
                         || !Character.isLetterOrDigit(tag.charAt(field.length()))));
   }
 
-  private static void add(
-      Findings findings, Check check, Flaw flaw, String message, String hint) {
+  private static void add(Findings findings, Check check, Flaw flaw, String message, String hint) {
     findings.add(check, flaw.place(), message, hint);
   }
 }

@@ -59,9 +59,7 @@ final class HeaderChecks implements SiteCheck {
           Arrays.stream(FrontMatterKey.values())
               .map(FrontMatterKey::key)
               .collect(Collectors.toCollection(TreeSet::new));
-      settings
-          .property(OWN_KEYS)
-          .ifPresent(own -> keys.addAll(List.of(own.split("\\s*,\\s*"))));
+      settings.property(OWN_KEYS).ifPresent(own -> keys.addAll(List.of(own.split("\\s*,\\s*"))));
       this.categories =
           assembly.site().categories().stream()
               .map(c -> c.url().substring(0, Math.max(0, c.url().length() - 1)))
@@ -119,8 +117,7 @@ final class HeaderChecks implements SiteCheck {
             Check.TYPE_UNKNOWN,
             Pages.valuePlace(page, "type"),
             "There is no type “" + type + "”",
-            Spelling.didYouMean(
-                type, settings.types(), "The types are " + list(settings.types())));
+            Spelling.didYouMean(type, settings.types(), "The types are " + list(settings.types())));
       } else if (type.equals("category") && !SourcePath.isIndex(page.file())) {
         findings.add(
             Check.TYPE_UNKNOWN,
@@ -138,8 +135,7 @@ final class HeaderChecks implements SiteCheck {
             Check.STATUS_UNKNOWN,
             Pages.valuePlace(page, "status"),
             "There is no status “" + status.orElse("") + "”",
-            Spelling.didYouMean(
-                status.orElse(""), STATUSES, "A status is " + list(STATUSES)));
+            Spelling.didYouMean(status.orElse(""), STATUSES, "A status is " + list(STATUSES)));
       } else if (status.filter("published-date"::equalsIgnoreCase).isPresent()
           && page.header().date().isEmpty()) {
         findings.add(

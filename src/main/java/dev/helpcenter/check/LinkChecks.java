@@ -17,8 +17,20 @@ final class LinkChecks implements SiteCheck {
   /** Texts that say nothing about where a link leads; folded to lower case. */
   private static final Set<String> VAGUE =
       Set.of(
-          "click here", "here", "click", "this", "this link", "this page", "link", "more",
-          "read more", "learn more", "see here", "click this link", "tap here", "go here");
+          "click here",
+          "here",
+          "click",
+          "this",
+          "this link",
+          "this page",
+          "link",
+          "more",
+          "read more",
+          "learn more",
+          "see here",
+          "click this link",
+          "tap here",
+          "go here");
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
@@ -140,8 +152,7 @@ final class LinkChecks implements SiteCheck {
     private static String why(Target.Unpublished target) {
       return switch (target.publication()) {
         case SCHEDULED ->
-            "which is not published"
-                + target.from().map(day -> " before " + day).orElse(" yet");
+            "which is not published" + target.from().map(day -> " before " + day).orElse(" yet");
         case EXPIRED -> "which has expired";
         case DRAFT -> "which is a draft";
         case PUBLISHED -> "which is left out because another file has its address";

@@ -71,7 +71,10 @@ final class PropertyChecks implements SiteCheck {
       must(DateText.isPattern(value), property, "a pattern such as yyyy-MM-dd", findings);
     } else if (PropertyNames.FLAGS.contains(key)) {
       must(
-          value.toLowerCase(Locale.ROOT).matches("true|false"), property, "true or false", findings);
+          value.toLowerCase(Locale.ROOT).matches("true|false"),
+          property,
+          "true or false",
+          findings);
     }
   }
 
@@ -90,8 +93,7 @@ final class PropertyChecks implements SiteCheck {
     }
   }
 
-  private static void must(
-      boolean right, PropertyLine property, String what, Findings findings) {
+  private static void must(boolean right, PropertyLine property, String what, Findings findings) {
     if (!right) {
       findings.add(
           Check.PROPERTY_INVALID,

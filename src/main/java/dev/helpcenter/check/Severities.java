@@ -22,7 +22,8 @@ final class Severities {
    */
   Severities(SiteSettings settings, boolean strict) {
     for (Check check : Check.values()) {
-      Optional<Severity> severity = check.isFixed() ? Optional.of(Severity.ERROR) : set(check, settings);
+      Optional<Severity> severity =
+          check.isFixed() ? Optional.of(Severity.ERROR) : set(check, settings);
       severities.put(check, severity.map(s -> strict ? Severity.ERROR : s));
     }
   }
@@ -34,7 +35,10 @@ final class Severities {
 
   private static Optional<Severity> set(Check check, SiteSettings settings) {
     Optional<String> word =
-        settings.property(PREFIX + check.id()).or(() -> settings.property(ALL)).filter(Severities::isWord);
+        settings
+            .property(PREFIX + check.id())
+            .or(() -> settings.property(ALL))
+            .filter(Severities::isWord);
     if (word.isEmpty()) {
       return Optional.of(settings.hasCategories() ? check.severity() : check.severityInPlainSite());
     }

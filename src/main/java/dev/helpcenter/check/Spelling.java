@@ -21,7 +21,8 @@ final class Spelling {
     int least = limit + 1;
     for (String word : words) {
       int distance = distance(folded, word.toLowerCase(Locale.ROOT), least);
-      boolean wins = distance < least || (best != null && distance == least && word.compareTo(best) < 0);
+      boolean wins =
+          distance < least || (best != null && distance == least && word.compareTo(best) < 0);
       if (distance <= limit && wins && !word.equals(written)) {
         best = word;
         least = distance;

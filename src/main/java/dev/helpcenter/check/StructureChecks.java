@@ -125,9 +125,7 @@ final class StructureChecks implements SiteCheck {
   private static Place end(Page page, DecisionTree.Node node) {
     List<Section> later = new ArrayList<>(page.source().sections());
     later.removeIf(s -> s.isLead() || s.level() > 2 || !isBefore(node.place(), s.place()));
-    return later.isEmpty()
-        ? new Place(page.file(), Integer.MAX_VALUE, 1)
-        : later.get(0).place();
+    return later.isEmpty() ? new Place(page.file(), Integer.MAX_VALUE, 1) : later.get(0).place();
   }
 
   private static boolean isBefore(Place first, Place second) {

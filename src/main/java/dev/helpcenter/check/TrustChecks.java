@@ -21,11 +21,43 @@ final class TrustChecks implements SiteCheck {
   /** Hosts whose addresses do not show where they lead. */
   private static final Set<String> SHORTENERS =
       Set.of(
-          "bit.ly", "bitly.com", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "v.gd",
-          "buff.ly", "cutt.ly", "rebrand.ly", "tiny.cc", "rb.gy", "shorturl.at", "lnkd.in", "s.id",
-          "t.ly", "bl.ink", "adf.ly", "bit.do", "short.io", "soo.gd", "clck.ru", "qr.ae", "u.to",
-          "x.co", "db.tt", "fb.me", "amzn.to", "s.click.aliexpress.com", "shorte.st",
-          "trib.al", "dlvr.it", "snip.ly", "urlz.fr", "tr.im", "kutt.it");
+          "bit.ly",
+          "bitly.com",
+          "tinyurl.com",
+          "t.co",
+          "goo.gl",
+          "ow.ly",
+          "is.gd",
+          "v.gd",
+          "buff.ly",
+          "cutt.ly",
+          "rebrand.ly",
+          "tiny.cc",
+          "rb.gy",
+          "shorturl.at",
+          "lnkd.in",
+          "s.id",
+          "t.ly",
+          "bl.ink",
+          "adf.ly",
+          "bit.do",
+          "short.io",
+          "soo.gd",
+          "clck.ru",
+          "qr.ae",
+          "u.to",
+          "x.co",
+          "db.tt",
+          "fb.me",
+          "amzn.to",
+          "s.click.aliexpress.com",
+          "shorte.st",
+          "trib.al",
+          "dlvr.it",
+          "snip.ly",
+          "urlz.fr",
+          "tr.im",
+          "kutt.it");
 
   private static final Pattern HOST_IN_TEXT =
       Pattern.compile("(?i)\\b(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,24})\\b");
@@ -85,8 +117,7 @@ final class TrustChecks implements SiteCheck {
   /** Why a host may be taken for another one, if it may. */
   private static Optional<String> disguise(WebAddress web, String text, TrustedHosts trusted) {
     if (web.hasUser()) {
-      return Optional.of(
-          "This link shows a name before an “@”, but leads to “" + web.host() + "”");
+      return Optional.of("This link shows a name before an “@”, but leads to “" + web.host() + "”");
     }
     if (web.isNumeric()) {
       return Optional.of("This link leads to a bare number, “" + web.host() + "”, not to a name");

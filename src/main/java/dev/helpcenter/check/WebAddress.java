@@ -58,9 +58,7 @@ record WebAddress(String scheme, String host, String unicodeHost, boolean hasUse
 
   /** Letters that are not those of the English alphabet. */
   boolean hasForeignLetters() {
-    return host.startsWith("xn--")
-        || host.contains(".xn--")
-        || host.chars().anyMatch(c -> c > 127);
+    return host.startsWith("xn--") || host.contains(".xn--") || host.chars().anyMatch(c -> c > 127);
   }
 
   /** A host with the letters exchanged that look alike in many fonts. */

@@ -27,9 +27,9 @@ final class AddressWriter {
   }
 
   String write(Page page, Reference reference, Target target) {
-    return reference.kind() == Reference.Kind.IMAGE
-        ? image(page, reference, target)
-        : link(page, reference, target);
+    return reference.kind() == Reference.Kind.LINK
+        ? link(page, reference, target)
+        : embedded(page, reference, target);
   }
 
   private String link(Page page, Reference reference, Target target) {
@@ -52,15 +52,19 @@ final class AddressWriter {
     return asWritten("href", reference, target);
   }
 
-  private String image(Page page, Reference reference, Target target) {
+  private String embedded(Page page, Reference reference, Target target) {
+    String name = reference.kind().attribute();
     if (target instanceof Target.ToFile file) {
-      String src = attribute("src", toFile(page, file));
-      return plain ? src : src + size(file) + " loading=\"lazy\" decoding=\"async\"";
+      String source = attribute(name, toFile(page, file));
+      boolean image = reference.kind() == Reference.Kind.IMAGE;
+      return plain || !image
+          ? source
+          : source + size(file) + " loading=\"lazy\" decoding=\"async\"";
     }
     if (plain && target instanceof Target.External external) {
-      return attribute("src", external.address());
+      return attribute(name, external.address());
     }
-    return asWritten("src", reference, target);
+    return asWritten(name, reference, target);
   }
 
   /** A plain JBake site may know what this tool does not: files that its own tools make. */

@@ -1,14 +1,11 @@
 package dev.helpcenter.site;
 
-import dev.helpcenter.source.Section;
-import dev.helpcenter.source.SourceDocument;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what a link can lead to. */
 final class PageIndex {
@@ -19,7 +16,6 @@ final class PageIndex {
   private final Map<String, String> categoryByFolder = new HashMap<>();
   private final Set<String> categoryUrls = new HashSet<>();
   private final Map<String, String> mediaByPath;
-  private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   /**
    * @param pages with their paths below the content folder
@@ -95,33 +91,7 @@ final class PageIndex {
   }
 
   Target.ToPage target(Page page, String anchor) {
-    boolean found = anchor.isEmpty() || hasAnchor(page, anchor);
+    boolean found = anchor.isEmpty() || page.source().anchors().contains(anchor);
     return new Target.ToPage(page.url(), page.file(), anchor, found);
-  }
-
-  private boolean hasAnchor(Page page, String anchor) {
-    for (Section section : page.source().sections()) {
-      if (section.anchor().equals(anchor)) {
-        return true;
-      }
-    }
-    return anchors.computeIfAbsent(page.file(), file -> idsOf(page.source())).contains(anchor);
-  }
-
-  /** The ids in the body: those of footnotes, and those that the author wrote as HTML. */
-  private static Set<String> idsOf(SourceDocument source) {
-    Set<String> ids = new HashSet<>();
-    for (String html : source.body().fragments()) {
-      int at = html.indexOf(" id=\"");
-      while (at >= 0) {
-        int end = html.indexOf('"', at + 5);
-        if (end < 0) {
-          break;
-        }
-        ids.add(html.substring(at + 5, end));
-        at = html.indexOf(" id=\"", end);
-      }
-    }
-    return ids;
   }
 }

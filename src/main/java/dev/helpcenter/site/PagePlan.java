@@ -89,7 +89,8 @@ final class PagePlan {
     boolean live = wanted && claim(output, url, read.document().file());
     Optional<String> none = Optional.empty();
     Page page =
-        new Page(read.document(), read.header(), url, output, none, true, live, List.of(), List.of());
+        new Page(
+            read.document(), read.header(), url, output, none, true, live, List.of(), List.of());
     pages.put(path, page);
     if (live && SourcePath.isIndex(path)) {
       indexes.put(SourcePath.folder(path), page);

@@ -137,9 +137,8 @@ public final class FactsReader {
                 "A fact has “value:”, “source:”, “verified:” and “valid-days:”"));
       }
     }
-    Optional<LocalDate> verified =
-        value(entries, "verified").flatMap(text -> date(text, entries.get("verified")));
-    Optional<Integer> days = value(entries, "valid-days").flatMap(t -> days(t, entries));
+    Optional<LocalDate> verified = Optional.ofNullable(entries.get("verified")).flatMap(this::date);
+    Optional<Integer> days = Optional.ofNullable(entries.get("valid-days")).flatMap(this::days);
     String source = value(entries, "source").orElse("");
     for (String key : List.of("source", "verified", "valid-days")) {
       if (!entries.containsKey(key)) {
@@ -150,33 +149,30 @@ public final class FactsReader {
                 "Say where it can be checked, when it last was, and for how many days that is good"));
       }
     }
-    facts.add(
-        new Fact(name, value(entries, "value").orElse(""), source, verified, days, place));
+    facts.add(new Fact(name, value(entries, "value").orElse(""), source, verified, days, place));
   }
 
-  private Optional<LocalDate> date(String text, Node node) {
+  private Optional<LocalDate> date(ScalarNode node) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(node.getValue().strip()));
     } catch (DateTimeException e) {
       problems.add(
           new Problem(
               place(node),
-              "“" + text + "” is not a date",
+              "“" + node.getValue() + "” is not a date that exists",
               "Write year, month and day with hyphens, as in 2026-11-20"));
       return Optional.empty();
     }
   }
 
-  private Optional<Integer> days(String text, Map<String, ScalarNode> entries) {
-    if (text.matches(DAYS)) {
-      return Optional.of(Integer.valueOf(text));
+  private Optional<Integer> days(ScalarNode node) {
+    if (node.getValue().strip().matches(DAYS)) {
+      return Optional.of(Integer.valueOf(node.getValue().strip()));
     }
     problems.add(
         new Problem(
-            Optional.ofNullable(entries.get("valid-days"))
-                .map(this::place)
-                .orElseGet(() -> Place.start(file)),
-            "“" + text + "” is not a number of days",
+            place(node),
+            "“" + node.getValue() + "” is not a number of days",
             "Write a whole number, as in 180"));
     return Optional.empty();
   }
