@@ -15,8 +15,8 @@ class Troubleshooter {
     this.title = document.title;
     this.questions = new Map();
     for (const section of root.querySelectorAll(":scope > .question")) {
-      const heading = section.querySelector("h2[id]");
-      if (!heading) throw new Error("troubleshooter: a .question has no h2 with an id");
+      const heading = section.querySelector("h2[id], h3[id]");
+      if (!heading) throw new Error("troubleshooter: a .question has no heading with an id");
       this.questions.set(heading.id, { section, heading });
     }
     for (const question of this.questions.values()) {
