@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.DateFormat;
 import java.text.ParseException;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,9 +66,7 @@ final class DocumentFactory {
     values.put(ModelAttributes.STATUS, status(article));
     values.put(ModelAttributes.DATE, date(article).orElse(undated));
     values.put(ModelAttributes.FILE, file.toFile().getPath());
-    if (!article.tags().isEmpty()) {
-      values.put(ModelAttributes.TAGS, article.tags().toArray(new String[0]));
-    }
+    values.put(ModelAttributes.TAGS, tags(article));
     common(values, article.type(), article.title(), article.outputPath());
     return new PageDocument(
         article.source().file(), values, article::html, () -> sha1(file), () -> page.apply(pages));
@@ -112,6 +107,12 @@ final class DocumentFactory {
     return (int) path.chars().filter(c -> c == '/').count();
   }
 
+  private String[] tags(Article article) {
+    return article.tags().stream()
+        .map(tag -> jbake.getSanitizeTag() ? tag.replace(' ', '-') : tag)
+        .toArray(String[]::new);
+  }
+
   /** JBake calls what has come due published. */
   private String status(Article article) {
     String written =
@@ -148,12 +149,9 @@ final class DocumentFactory {
 
   private static String sha1(Path file) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(digest);
+      return Sha1.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-1", e);
     }
   }
 }

@@ -24,6 +24,7 @@ public final class Oven {
   private static final String CATEGORY = "category";
 
   private final int threads;
+  private final List<Diagnostic> problems;
   private final RenderingTools tools;
   private final DocumentPages pages;
 
@@ -39,7 +40,11 @@ public final class Oven {
     DefaultJBakeConfiguration jbake = configuration.jbake();
     DocumentFactory factory = new DocumentFactory(configuration, site, models);
     List<String> types = types(jbake);
-    MemoryContentStore store = new MemoryContentStore(types, documents(site, factory));
+    DataDocuments data = new DataDocuments(configuration);
+    this.problems = data.diagnostics();
+    List<DocumentModel> documents = documents(site, factory);
+    documents.addAll(data.documents());
+    MemoryContentStore store = new MemoryContentStore(types, documents);
     Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory.newest());
     SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
     FreemarkerEngine freemarker = new FreemarkerEngine(configuration, store, shared, models);
@@ -97,7 +102,8 @@ public final class Oven {
    * @return why pages could not be rendered; empty if all were
    */
   public List<Diagnostic> bake(PageSink sink, Runnable done) throws IOException {
-    List<Diagnostic> diagnostics = new ArrayList<>(tools.run(sink));
+    List<Diagnostic> diagnostics = new ArrayList<>(problems);
+    diagnostics.addAll(tools.run(sink));
     diagnostics.addAll(pages.render(threads, sink, done));
     return diagnostics;
   }

@@ -1,9 +1,6 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.render.PageModels;
-import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.BeansWrapperBuilder;
-import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
@@ -39,14 +36,10 @@ final class SharedModel {
     DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(FreemarkerEngine.MODERN);
     builder.setMemberAccessPolicy(new SandboxPolicy());
     this.wrapper = builder.build();
-    // As in JBake: what comes out of db and data has its Java methods.
-    BeansWrapperBuilder beans =
-        new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
-    beans.setMemberAccessPolicy(new SandboxPolicy());
-    BeansWrapper beansWrapper = beans.build();
+    ObjectWrapper queries = new QueryWrapper();
     try {
-      this.db = beansWrapper.wrap(store);
-      this.data = beansWrapper.wrap(new DataFileUtil(store, dataType));
+      this.db = queries.wrap(store);
+      this.data = queries.wrap(new DataFileUtil(store, dataType));
       this.site = wrapper.wrap(pages.site());
     } catch (TemplateModelException e) {
       throw new IllegalStateException("Java objects can always be wrapped", e);

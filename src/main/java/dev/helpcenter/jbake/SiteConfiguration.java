@@ -18,6 +18,7 @@ import org.apache.commons.configuration2.interpol.DefaultLookups;
 import org.apache.commons.configuration2.interpol.Lookup;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
 
 /**
@@ -57,8 +58,10 @@ public final class SiteConfiguration {
     PropertiesConfiguration defaults = defaults();
     Theme theme =
         Theme.of(
-            folder(source, composite, defaults, PropertyList.TEMPLATE_FOLDER.getKey()),
-            folder(source, composite, defaults, PropertyList.ASSET_FOLDER.getKey()));
+            source,
+            source.resolve(early(composite, defaults, PropertyList.TEMPLATE_FOLDER)),
+            source.resolve(early(composite, defaults, PropertyList.ASSET_FOLDER)),
+            early(composite, defaults, PropertyList.IGNORE_FILE));
     Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme);
     themeProperties.ifPresent(composite::addConfiguration);
     composite.addConfiguration(defaults);
@@ -72,9 +75,10 @@ public final class SiteConfiguration {
     return new SiteConfiguration(jbake, theme, settings);
   }
 
-  private static Path folder(
-      Path source, CompositeConfiguration site, PropertiesConfiguration defaults, String key) {
-    return source.resolve(site.getString(key, defaults.getString(key)));
+  /** What must be known before the theme's settings can be read. */
+  private static String early(
+      CompositeConfiguration site, PropertiesConfiguration defaults, Property property) {
+    return site.getString(property.getKey(), defaults.getString(property.getKey()));
   }
 
   private static Optional<PropertiesConfiguration> themeProperties(Path source, Theme theme)

@@ -1,31 +1,30 @@
 package dev.helpcenter.jbake;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Where the templates and assets come from: the site's own folders or, where it has none, the theme
  * bundled in the tool.
  *
+ * @param site the site's folder
  * @param templates the site's template folder; empty for the bundled theme
  * @param assets the site's asset folder, if there is one
+ * @param ignoreFile the name of the file that marks a folder to leave out
  */
-record Theme(Optional<Path> templates, Optional<Path> assets) {
+record Theme(Path site, Optional<Path> templates, Optional<Path> assets, String ignoreFile) {
   /**
    * A theme's own defaults for {@code jbake.properties}; also tells it from a plain JBake theme.
    */
   static final String PROPERTIES = "theme.properties";
 
-  static Theme of(Path templates, Path assets) {
-    return new Theme(existing(templates), existing(assets));
+  static Theme of(Path site, Path templates, Path assets, String ignoreFile) {
+    return new Theme(site, existing(templates), existing(assets), ignoreFile);
   }
 
   private static Optional<Path> existing(Path folder) {
@@ -63,38 +62,20 @@ record Theme(Optional<Path> templates, Optional<Path> assets) {
   /** All files of the template folder by their paths in it. */
   SortedMap<String, FileContent> templateFiles() throws IOException {
     return templates.isPresent()
-        ? files(templates.get())
+        ? new FolderFiles(site, templates.get(), ignoreFile, true).files()
         : BundledTheme.files(BundledTheme.TEMPLATES);
   }
 
-  /**
-   * The files to copy to the output's root, by their paths there. The bundled templates come with
-   * their assets; a site's own file of the same name wins.
-   */
-  SortedMap<String, FileContent> assetFiles() throws IOException {
-    SortedMap<String, FileContent> files = new TreeMap<>();
-    if (templates.isEmpty() || (assets.isEmpty() && hasTemplate(PROPERTIES))) {
-      files.putAll(BundledTheme.files(BundledTheme.ASSETS));
-    }
-    if (assets.isPresent()) {
-      files.putAll(files(assets.get()));
-    }
-    return files;
+  /** The bundled assets, if they belong to these templates: to be copied to the output's root. */
+  SortedMap<String, FileContent> bundledAssets() throws IOException {
+    boolean wanted = templates.isEmpty() || (assets.isEmpty() && hasTemplate(PROPERTIES));
+    return wanted ? BundledTheme.files(BundledTheme.ASSETS) : new TreeMap<>();
   }
 
-  private static SortedMap<String, FileContent> files(Path folder) throws IOException {
-    SortedMap<String, FileContent> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder, new FileVisitOption[0])) {
-      paths
-          .filter(Files::isRegularFile)
-          .forEach(
-              path ->
-                  files.put(
-                      folder.relativize(path).toString().replace(File.separatorChar, '/'),
-                      () -> Files.readAllBytes(path)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return files;
+  /** The site's own assets: to be copied to the output's root, in place of bundled ones. */
+  Optional<FolderFiles> ownAssets(boolean skipHidden) throws IOException {
+    return assets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FolderFiles(site, assets.get(), ignoreFile, skipHidden));
   }
 }

@@ -2,9 +2,12 @@ package dev.helpcenter.jbake;
 
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.source.Flaw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +16,14 @@ import java.util.TreeMap;
 public final class ThemeFiles {
   private final Theme theme;
   private final SortedMap<String, FileContent> assets;
+  private final List<Flaw> flaws;
 
   public ThemeFiles(SiteConfiguration configuration) throws IOException {
     this.theme = configuration.theme();
-    this.assets = theme.assetFiles();
+    this.assets = theme.bundledAssets();
+    Optional<FolderFiles> own = theme.ownAssets(configuration.jbake().getAssetIgnoreHidden());
+    own.ifPresent(files -> assets.putAll(files.files()));
+    this.flaws = own.map(FolderFiles::flaws).orElse(List.of());
   }
 
   /** The styles and scripts of the template folder, by their paths in it. */
@@ -28,6 +35,11 @@ public final class ThemeFiles {
       }
     }
     return sources;
+  }
+
+  /** Links in the asset folder that lead out of the site; what they lead to is left out. */
+  public List<Flaw> flaws() {
+    return flaws;
   }
 
   /** The paths, from the output's root, of the files that are copied from the asset folder. */
