@@ -1,0 +1,187 @@
+package dev.helpcenter.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteConfigurationTest {
+  @TempDir Path folder;
+
+  private void file(String path, String text) throws Exception {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private SiteConfiguration read(String properties) throws Exception {
+    file("jbake.properties", properties);
+    return SiteConfiguration.read(folder);
+  }
+
+  @Test
+  void everyValueIsWhatJBakesOwnLoaderReads() throws Exception {
+    file("templates/x.ftl", "");
+    String properties =
+        """
+        # a comment
+        ! another
+        plain=value
+        spaced =  around\\u0020
+        colon: value
+        list=a,b , c
+        escaped=a\\,b
+        joined=one \\
+          two
+        unicode=Caf\\u00e9 Café €
+        repeated=1
+        repeated=2
+        empty=
+        backslash=c:\\\\temp\\\\x
+        ref=${plain}-${site.host}
+        missing=${nothing.there}
+        nested=${ref}!
+        include=other.properties
+        site.host=https://example.org
+        template.own-type_1.file=own.ftl
+        default.status=published
+        index.posts_per_page=7
+        uri.noExtension=true
+        freemarker.timezone=Europe/Berlin
+        """;
+    JBakeConfiguration ours = read(properties).jbake();
+    JBakeConfiguration jbakes = new ConfigUtil().loadConfig(folder.toFile(), null);
+    Map<String, String> expected = values(jbakes);
+    expected.keySet().removeIf(key -> System.getProperty(key) != null);
+    assertThat(values(ours)).isEqualTo(expected);
+    assertThat(ours.getDocumentTypes()).isEqualTo(jbakes.getDocumentTypes());
+    assertThat(ours.getPostsPerPage()).isEqualTo(7);
+    assertThat(ours.getContentFolder()).isEqualTo(jbakes.getContentFolder());
+    assertThat(ours.getTemplateFolder()).isEqualTo(jbakes.getTemplateFolder());
+    assertThat(ours.asHashMap().keySet()).isSubsetOf(jbakes.asHashMap().keySet());
+  }
+
+  /** Each key with its raw value and its value after references were resolved. */
+  private static Map<String, String> values(JBakeConfiguration configuration) {
+    var composite = ((DefaultJBakeConfiguration) configuration).getCompositeConfiguration();
+    Map<String, String> values = new TreeMap<>();
+    for (Iterator<String> keys = configuration.getKeys(); keys.hasNext(); ) {
+      String key = keys.next();
+      values.put(key, configuration.get(key) + " / " + composite.getList(key));
+    }
+    return values;
+  }
+
+  @Test
+  void theLegacyFileComesFirst() throws Exception {
+    file("custom.properties", "site.name=Legacy");
+    assertThat(read("site.name=New").settings().name()).isEqualTo("Legacy");
+  }
+
+  @Test
+  void aThemesPropertiesStandBetweenTheSiteAndJBake() throws Exception {
+    file("templates/theme.properties", "default.type=article\nindex.file=start.html");
+    SiteConfiguration configuration = read("index.file=mine.html");
+    assertThat(configuration.jbake().getIndexFileName()).isEqualTo("mine.html");
+    assertThat(configuration.jbake().getDefaultType()).isEqualTo("article");
+    assertThat(configuration.jbake().getFeedFileName()).isEqualTo("feed.xml");
+    assertThat(configuration.isHelpCenter()).isTrue();
+  }
+
+  @Test
+  void aPlainJBakeSiteKeepsJBakesDefaults() throws Exception {
+    file("templates/post.ftl", "");
+    SiteConfiguration configuration = read("");
+    assertThat(configuration.isHelpCenter()).isFalse();
+    assertThat(configuration.settings().types()).containsExactly("post", "page");
+    assertThat(configuration.settings().prettyUrls()).isFalse();
+    assertThat(configuration.jbake().getDefaultStatus()).isEqualTo("draft");
+  }
+
+  @Test
+  void withoutTemplatesTheBundledThemeRules() throws Exception {
+    SiteConfiguration configuration = read("site.name=X");
+    assertThat(configuration.isHelpCenter()).isTrue();
+    assertThat(configuration.settings().types()).contains("article", "howto", "category");
+    assertThat(configuration.settings().prettyUrls()).isTrue();
+  }
+
+  @Test
+  void settingsAreTyped() throws Exception {
+    var settings =
+        read("site.name=N\nsite.description=First, second\nsite.host=https://e.org/help\n")
+            .settings();
+    assertThat(settings.name()).isEqualTo("N");
+    assertThat(settings.description()).isEqualTo("First, second");
+    assertThat(settings.host()).contains(URI.create("https://e.org/help/"));
+    assertThat(settings.property("site.description")).contains("First, second");
+  }
+
+  @Test
+  void withoutAHostThereIsNone() throws Exception {
+    assertThat(read("").settings().host()).isEmpty();
+  }
+
+  @Test
+  void hostsThatAreNoAddressesAreRefused() {
+    for (String host :
+        new String[] {"example.org", "ftp://example.org", "https://", "https://a b"}) {
+      assertThatThrownBy(() -> read("site.host=" + host))
+          .as(host)
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("site.host is not a web address: " + host);
+    }
+  }
+
+  @Test
+  void valuesCannotReadFilesOrJava() throws Exception {
+    var settings =
+        read("""
+                file=${file:UTF-8:/etc/hostname}
+                const=${const:java.io.File.separator}
+                sys=${sys:user.name}
+                direct=${user.name}
+                script=${script:javascript:1}
+                """)
+            .settings();
+    for (String key : new String[] {"file", "const", "sys", "direct", "script"}) {
+      assertThat(settings.property(key).orElseThrow()).as(key).startsWith("${");
+    }
+  }
+
+  @Test
+  void valuesCanReferToTheEnvironment() throws Exception {
+    assertThat(read("path=${env:PATH}").settings().property("path"))
+        .contains(System.getenv("PATH"));
+  }
+
+  @Test
+  void localeAndTimeZoneNeverComeFromTheMachine() throws Exception {
+    assertThat(read("site.language=de-AT").locale()).isEqualTo(Locale.forLanguageTag("de-AT"));
+    assertThat(read("").locale()).isEqualTo(Locale.ENGLISH);
+    assertThat(read("jvm.locale=fr_CA").locale()).isEqualTo(Locale.CANADA_FRENCH);
+    assertThat(read("").timeZone()).isEqualTo(TimeZone.getTimeZone("UTC"));
+    assertThat(read("freemarker.timezone=Australia/Sydney").timeZone())
+        .isEqualTo(TimeZone.getTimeZone("Australia/Sydney"));
+  }
+
+  @Test
+  void aFileThatIsNoPropertiesFileIsReported() {
+    assertThatThrownBy(() -> read("x=\\u00zz"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("jbake.properties: is not a properties file");
+  }
+}

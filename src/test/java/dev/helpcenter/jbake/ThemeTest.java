@@ -1,0 +1,91 @@
+package dev.helpcenter.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files of a theme and of the asset folder are published. */
+class ThemeTest {
+  @TempDir Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void site() throws Exception {
+    folder = temporary.resolve("site");
+    file("jbake.properties", "");
+  }
+
+  private void file(String path, String text) throws Exception {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private ThemeFiles theme() throws Exception {
+    return new ThemeFiles(SiteConfiguration.read(folder));
+  }
+
+  private Map<String, String> assets() throws Exception {
+    Map<String, String> assets = new TreeMap<>();
+    theme().copyAssets(f -> assets.put(f.path(), new String(f.content(), StandardCharsets.UTF_8)));
+    return assets;
+  }
+
+  @Test
+  void aFolderWithoutThemeGetsTheBundledAssets() throws Exception {
+    assertThat(assets()).containsKey("icon.svg");
+    assertThat(theme().sources()).containsKeys("base/tokens.css", "base/site.js");
+  }
+
+  @Test
+  void aSitesOwnAssetsComeOnTopOfTheBundledOnes() throws Exception {
+    file("assets/icon.svg", "mine");
+    file("assets/logo.svg", "logo");
+    assertThat(assets())
+        .containsEntry("icon.svg", "mine")
+        .containsEntry("logo.svg", "logo")
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void aPlainJBakeSiteGetsOnlyItsOwn() throws Exception {
+    file("templates/post.ftl", "");
+    assertThat(assets()).isEmpty();
+    file("assets/a.css", "a");
+    assertThat(assets()).isEqualTo(Map.of("a.css", "a"));
+    assertThat(theme().sources()).isEmpty();
+  }
+
+  @Test
+  void hiddenFilesAndMarkedFoldersAreAsInJBake() throws Exception {
+    file("templates/post.ftl", "");
+    file("assets/.htaccess", "h");
+    file("assets/skip/.jbakeignore", "");
+    file("assets/skip/x.txt", "x");
+    file("assets/deep/er/y.txt", "y");
+    assertThat(assets()).containsOnlyKeys(".htaccess", "deep/er/y.txt");
+    file("jbake.properties", "asset.ignore=true\nignore.file=.other");
+    assertThat(assets()).containsOnlyKeys("deep/er/y.txt", "skip/x.txt");
+  }
+
+  @Test
+  void linksOutOfTheSiteAreNotFollowed() throws Exception {
+    file("templates/post.ftl", "");
+    file("assets/a.txt", "a");
+    Files.writeString(temporary.resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(folder.resolve("assets/out.txt"), temporary.resolve("secret.txt"));
+    Files.createSymbolicLink(folder.resolve("assets/up"), temporary);
+    Files.createSymbolicLink(folder.resolve("assets/in.txt"), folder.resolve("assets/a.txt"));
+    assertThat(assets()).containsOnlyKeys("a.txt", "in.txt");
+    assertThat(theme().flaws())
+        .extracting(flaw -> flaw.place().file())
+        .containsExactlyInAnyOrder("assets/out.txt", "assets/up");
+  }
+}
