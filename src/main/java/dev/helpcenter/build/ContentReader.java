@@ -1,44 +1,72 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.CheckInput;
+import dev.helpcenter.check.Checks;
 import dev.helpcenter.jbake.SiteConfiguration;
-import dev.helpcenter.site.Article;
-import dev.helpcenter.site.Category;
-import dev.helpcenter.site.Site;
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.MediaFile;
+import dev.helpcenter.site.SiteAssembler;
+import dev.helpcenter.site.SiteInput;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.ContentFiles;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.ContentScanner;
-import dev.helpcenter.source.Reference;
+import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
 import dev.helpcenter.source.Variables;
 import dev.helpcenter.source.Workers;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Reads all articles. The site it makes of them is provisional: nothing is resolved or judged. */
+/** Reads a site's folder, makes a site of it, and judges it. */
 final class ContentReader {
   private final SiteConfiguration configuration;
   private final int threads;
+  private final SiteAssembler assembler = new SiteAssembler();
 
   ContentReader(SiteConfiguration configuration, int threads) {
     this.configuration = configuration;
     this.threads = threads;
   }
 
-  Site read(BuildOptions options, Progress progress) throws IOException {
+  JudgedSite read(BuildOptions options, Set<String> assets, Progress progress) throws IOException {
     SiteSettings settings = configuration.settings();
+    SiteData data = new SiteData(configuration);
+    Facts facts = data.facts();
+    Variables variables = data.variables(facts);
     ContentFiles files = new ContentScanner(configuration.source(), configuration.content()).scan();
+    SiteInput input =
+        new SiteInput(
+            settings,
+            documents(files, variables, progress),
+            files.media().stream().map(f -> new MediaFile(f.name(), f.path())).toList(),
+            data.redirects(),
+            assets,
+            options.drafts(),
+            LocalDate.now(options.clock()));
+    Assembly assembly = assembler.assemble(input);
+    CheckInput check =
+        new CheckInput(
+            data.properties(),
+            Set.of(),
+            facts,
+            variables,
+            files.flaws(),
+            data::text,
+            List.of(),
+            options.strict());
+    return new JudgedSite(assembly, Checks.run(assembly, check));
+  }
+
+  private List<SourceDocument> documents(ContentFiles files, Variables variables, Progress progress)
+      throws IOException {
+    SiteSettings settings = configuration.settings();
     SourceReader reader =
         new SourceReader(
             new SourceSettings(
@@ -47,7 +75,7 @@ final class ContentReader {
                 Arrays.stream(settings.property("tabs.labels").orElse("").split(",", -1))
                     .map(String::strip)
                     .toList()),
-            Variables.none());
+            variables);
     SourceDocument[] documents = new SourceDocument[files.articles().size()];
     AtomicInteger done = new AtomicInteger();
     Workers.run(
@@ -59,87 +87,6 @@ final class ContentReader {
             progress.report("Reading articles", done.incrementAndGet(), documents.length);
           }
         });
-    return provisional(settings, List.of(documents), files, options.drafts());
-  }
-
-  private static Site provisional(
-      SiteSettings settings, List<SourceDocument> documents, ContentFiles files, boolean drafts) {
-    List<Article> articles = new ArrayList<>();
-    Map<String, Article> indexes = new HashMap<>();
-    Map<String, List<Article>> byCategory = new TreeMap<>();
-    for (SourceDocument document : documents) {
-      Article article = article(settings, document);
-      String status =
-          document
-              .frontMatter()
-              .text("status")
-              .or(() -> settings.property("default.status"))
-              .orElse("");
-      if (!drafts && status.equals("draft")) {
-        continue;
-      }
-      if (document.file().endsWith("/index.md") && settings.types().contains("category")) {
-        indexes.put(article.url(), article);
-      } else {
-        articles.add(article);
-        article
-            .category()
-            .ifPresent(url -> byCategory.computeIfAbsent(url, u -> new ArrayList<>()).add(article));
-      }
-    }
-    articles.sort(Comparator.comparing(Article::url));
-    List<Category> categories = new ArrayList<>();
-    byCategory.forEach((url, members) -> categories.add(category(url, members, indexes.get(url))));
-    Map<String, String> media = new HashMap<>();
-    files.media().forEach(f -> media.put(f.name().replaceFirst("^content/", ""), f.name()));
-    return new Site(settings, articles, categories, List.of(), Map.of(), media);
-  }
-
-  private static Category category(
-      String url, List<Article> members, @org.jspecify.annotations.Nullable Article index) {
-    return new Category(
-        url,
-        index == null ? url : index.title(),
-        index == null ? "" : index.description(),
-        index == null ? "" : index.source().frontMatter().text("icon").orElse(""),
-        0,
-        Optional.empty(),
-        Optional.ofNullable(index),
-        members);
-  }
-
-  private static Article article(SiteSettings settings, SourceDocument document) {
-    String path = document.file().replaceFirst("^content/", "").replaceFirst("\\.[a-z]+$", "");
-    String slug = path.toLowerCase(Locale.ROOT).replaceFirst("(^|/)index$", "$1");
-    String url = !settings.prettyUrls() ? path + ".html" : slug.replaceFirst("([^/])$", "$1/");
-    String folder =
-        document.file().substring("content/".length(), document.file().lastIndexOf('/') + 1);
-    return new Article(
-        document,
-        document
-            .frontMatter()
-            .text("type")
-            .or(() -> settings.property("default.type"))
-            .orElse("post"),
-        url,
-        url.endsWith("/") || url.isEmpty() ? url + "index.html" : url,
-        document.frontMatter().text("title").orElse(path),
-        document.frontMatter().text("description").orElse(""),
-        folder.isEmpty() || !settings.prettyUrls() ? Optional.empty() : Optional.of(folder),
-        Optional.empty(),
-        Optional.empty(),
-        document.frontMatter().list("tags"),
-        document.frontMatter().list("keywords"),
-        document.frontMatter().list("asked-as"),
-        List.of(),
-        Integer.MAX_VALUE,
-        document.frontMatter().text("featured").map(text -> 1),
-        document.body().references().stream().map(ContentReader::address).toList());
-  }
-
-  private static String address(Reference reference) {
-    return reference.kind() == Reference.Kind.LINK
-        ? "href=\"" + reference.target().replaceFirst("([^/]*)\\.md(#|$)", "../$1/$2") + "\""
-        : "src=\"" + reference.target() + "\"";
+    return List.of(documents);
   }
 }

@@ -43,7 +43,8 @@ public final class SiteBuild {
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    Site site = new ContentReader(configuration, threads).read(options, progress);
+    JudgedSite judged = new ContentReader(configuration, threads).read(options, Set.of(), progress);
+    Site site = judged.assembly().site();
 
     ThemeFiles theme = new ThemeFiles(configuration);
     ThemeAssets assets =
@@ -52,12 +53,11 @@ public final class SiteBuild {
             : new ThemeAssets(List.of(), Map.of());
     Oven oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
     AtomicInteger rendered = new AtomicInteger();
-    List<Diagnostic> diagnostics =
-        new ArrayList<>(
-            oven.bake(
-                sink::write,
-                () ->
-                    progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
+    List<Diagnostic> diagnostics = new ArrayList<>(judged.diagnostics());
+    diagnostics.addAll(
+        oven.bake(
+            sink::write,
+            () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
     diagnostics.sort(Diagnostic.ORDER);
     if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
       theme.copyAssets(sink::write);
