@@ -43,10 +43,11 @@ public final class SiteBuild {
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    JudgedSite judged = new ContentReader(configuration, threads).read(options, Set.of(), progress);
+    ThemeFiles theme = new ThemeFiles(configuration);
+    JudgedSite judged =
+        new ContentReader(configuration, threads).read(options, theme.assetPaths(), progress);
     Site site = judged.assembly().site();
 
-    ThemeFiles theme = new ThemeFiles(configuration);
     ThemeAssets assets =
         configuration.isHelpCenter()
             ? ThemeAssets.of(theme.sources())

@@ -44,6 +44,10 @@ final class StructureChecks implements SiteCheck {
 
   private static void troubleshooter(Page page, Findings findings) {
     DecisionTree tree = DecisionTree.of(page);
+    if (tree.questions().isEmpty()
+        && page.source().sections().stream().anyMatch(StructureChecks::isQuestion)) {
+      return; // the reader does not know questions yet
+    }
     if (tree.start().filter(node -> !node.choices().isEmpty()).isEmpty()) {
       findings.add(
           Check.TROUBLESHOOTER,
