@@ -1,3 +1,5 @@
+import offline from "./offline.js";
+
 /**
  * Attaches the scripts of the components that stand on this page: each element with
  * `data-module="name"` gets the default export of components/name/name.js. Every page works
@@ -17,3 +19,7 @@ for (const element of document.querySelectorAll("[data-module]")) {
     load().then((module) => module.default(element));
   }
 }
+
+const begin = () => offline(document.body.dataset.offline);
+if (document.readyState === "complete") begin();
+else addEventListener("load", begin);

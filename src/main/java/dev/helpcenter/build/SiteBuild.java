@@ -6,10 +6,12 @@ import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
 import dev.helpcenter.render.PageModels;
 import dev.helpcenter.render.RedirectPages;
+import dev.helpcenter.render.ServiceWorker;
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.search.SearchIndexer;
 import dev.helpcenter.site.OutputFile;
@@ -53,22 +55,41 @@ public final class SiteBuild {
             ? ThemeAssets.of(theme.sources())
             : new ThemeAssets(List.of(), Map.of());
     Oven oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
+    ServiceWorker worker = new ServiceWorker(site);
+    OutputSink output = configuration.isHelpCenter() ? seenBy(worker, sink) : sink;
     AtomicInteger rendered = new AtomicInteger();
     List<Diagnostic> diagnostics = new ArrayList<>(judged.diagnostics());
     diagnostics.addAll(
         oven.bake(
-            sink::write,
+            output::write,
             () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
     diagnostics.sort(Diagnostic.ORDER);
     if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-      theme.copyAssets(sink::write);
-      copyMedia(site, sink);
+      theme.copyAssets(output::write);
+      copyMedia(site, output);
       if (configuration.isHelpCenter()) {
-        writeAll(assets.files(), sink);
-        addHelpCenterFiles(site, sink);
+        writeAll(assets.files(), output);
+        addHelpCenterFiles(site, output);
+        output.write(worker.file());
       }
     }
     return new BuildResult(diagnostics, oven.count());
+  }
+
+  /** What the service worker keeps must pass it, also if it did not change since the last build. */
+  private static OutputSink seenBy(ServiceWorker worker, OutputSink sink) {
+    return new OutputSink() {
+      @Override
+      public void write(OutputFile file) throws IOException {
+        worker.see(file);
+        sink.write(file);
+      }
+
+      @Override
+      public boolean keep(String path, ContentHash hash) throws IOException {
+        return !worker.isEssential(path) && sink.keep(path, hash);
+      }
+    };
   }
 
   private void copyMedia(Site site, OutputSink sink) throws IOException {

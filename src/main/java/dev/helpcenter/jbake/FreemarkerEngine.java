@@ -106,6 +106,7 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
       case "archive" -> page(PageKind.ARCHIVE, config.getArchiveFileName());
       case "error404" -> page(PageKind.ERROR404, config.getError404FileName());
       case "search" -> page(PageKind.SEARCH, content.getUri());
+      case "offline" -> page(PageKind.OFFLINE, content.getUri());
       case "components" -> page(PageKind.COMPONENTS, content.getUri());
       default -> Optional.empty();
     };

@@ -32,7 +32,8 @@ final class SettingsReader {
           "tagsindex",
           "sitemap",
           "search",
-          "components");
+          "components",
+          "offline");
 
   private static final String DEFAULT_LANGUAGE = "en";
 

@@ -6,7 +6,8 @@ public enum PageKind {
   ARCHIVE("archive", "All articles, A to Z"),
   SEARCH("search", "Search"),
   ERROR404("error404", "Page not found"),
-  COMPONENTS("components", "Components");
+  COMPONENTS("components", "Components"),
+  OFFLINE("offline", "You are offline");
 
   private final String id;
   private final String defaultTitle;

@@ -56,6 +56,8 @@ final class SiteModel {
         .filter(file -> !settings.property("render.feed").orElse("true").equals("false"))
         .ifPresent(file -> model.put("feedUrl", file));
     model.put("searchUrl", "search/");
+    model.put("essentials", refs.of(Essentials.of(site)));
+    model.put("offline", ServiceWorker.isEnabled(settings));
     model.put("footerCategories", topLevel(categories).stream().limit(FOOTER_CATEGORIES).toList());
     model.put("latest", refs.of(latest()));
     model.put(

@@ -1,0 +1,118 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SiteSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * The script that keeps a site readable without a connection. It must see the essential files of
+ * the build to know their version: hand all files to {@link #see}, then publish {@link #file}. Safe
+ * for several threads until then.
+ */
+public final class ServiceWorker {
+  /** The script's path; from there it may answer for all pages of the site. */
+  public static final String PATH = "sw.js";
+
+  /** All that a site may keep on a device, in bytes. */
+  static final int MOST = 1_500_000;
+
+  /** What may be fetched in advance. The rest of the room is for pages that are visited. */
+  private static final int MOST_IN_ADVANCE = 1_000_000;
+
+  private static final String SWITCH = "offline.enabled";
+  private static final Set<String> PAGES =
+      Set.of("index.html", "search/index.html", "offline/index.html");
+
+  private record Essential(String hash, int size) {}
+
+  private final boolean enabled;
+  private final Set<String> articles = new HashSet<>();
+  private final Map<String, Essential> seen = new ConcurrentSkipListMap<>();
+
+  public ServiceWorker(Site site) {
+    this.enabled = isEnabled(site.settings());
+    for (Article article : Essentials.of(site)) {
+      articles.add(article.outputPath());
+    }
+    site.settings().property("archive.file").ifPresent(articles::add);
+  }
+
+  /** Whether the site is kept on readers' devices; {@code offline.enabled=false} stops it. */
+  static boolean isEnabled(SiteSettings settings) {
+    return !settings.property(SWITCH).orElse("true").equals("false");
+  }
+
+  /** Whether {@link #see} wants this file, so that its content must be at hand. */
+  public boolean isEssential(String path) {
+    return enabled
+        && (PAGES.contains(path)
+            || articles.contains(path)
+            || path.startsWith(ThemeAssets.FOLDER) && !path.endsWith(".png")
+            || path.startsWith("search/")
+            || path.equals("icon.svg"));
+  }
+
+  /** Takes note of a file that is going to be published. */
+  public void see(OutputFile file) {
+    if (isEssential(file.path())) {
+      String hash = HexFormat.of().formatHex(ContentHash.sha256(file.content()), 0, 8);
+      seen.put(file.path(), new Essential(hash, file.content().length));
+    }
+  }
+
+  /** The script; of one that is switched off, what is left is to remove itself from devices. */
+  public OutputFile file() {
+    if (!enabled) {
+      return script(resource("service-worker-off.js"));
+    }
+    List<List<String>> files = new ArrayList<>();
+    int size = 0;
+    for (Map.Entry<String, Essential> file : byNeed()) {
+      if (size + file.getValue().size() <= MOST_IN_ADVANCE) {
+        size += file.getValue().size();
+        files.add(List.of(Urls.ofFile(file.getKey()), file.getValue().hash()));
+      }
+    }
+    String list = Json.write(files);
+    return script(
+        "const VERSION = \"%s\";\nconst FILES = %s;\nconst ROOM = %d;\n\n%s"
+            .formatted(ContentHash.of(list), list, MOST - size, resource("service-worker.js")));
+  }
+
+  /** Pages and what they need come first; the shards of a large index may have no room. */
+  private List<Map.Entry<String, Essential>> byNeed() {
+    List<Map.Entry<String, Essential>> shards = new ArrayList<>();
+    List<Map.Entry<String, Essential>> files = new ArrayList<>();
+    for (Map.Entry<String, Essential> file : seen.entrySet()) {
+      boolean shard = file.getKey().startsWith("search/") && file.getKey().indexOf('/', 7) > 0;
+      (shard ? shards : files).add(file);
+    }
+    files.addAll(shards);
+    return files;
+  }
+
+  private static OutputFile script(String text) {
+    return new OutputFile(PATH, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(ServiceWorker.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(name + " is part of this tool and cannot be read", e);
+    }
+  }
+}

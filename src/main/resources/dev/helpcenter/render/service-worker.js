@@ -1,0 +1,148 @@
+// Above this line the build writes VERSION, FILES ([address, SHA-256] of the essentials) and ROOM
+// (bytes for what was visited besides).
+
+const SCOPE = new URL(self.registration.scope);
+const PREFIX = `helpcenter ${SCOPE.pathname} `;
+const ESSENTIALS = `${PREFIX}${VERSION} essentials`;
+const VISITED = `${PREFIX}${VERSION} visited`;
+const PATIENCE = 4000;
+
+// Names with a fingerprint of the content never change their content.
+const FINGERPRINT = /[./][0-9a-f]{10,16}[./]/;
+
+// A new version waits until no page of the old one is open. So a page never meets files of another
+// version, and the update shows at the next visit.
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  const ours = url.origin === SCOPE.origin && url.pathname.startsWith(SCOPE.pathname);
+  if (event.request.method !== "GET" || !ours) return;
+  if (event.request.mode === "navigate") event.respondWith(page(event, url));
+  else if (FINGERPRINT.test(url.pathname)) event.respondWith(savedFirst(event, url));
+  else event.respondWith(networkFirst(event, url));
+});
+
+// The page that brought this worker here was loaded without it.
+self.addEventListener("message", (event) => {
+  if (event.data === "visited" && event.source) {
+    const url = new URL(event.source.url);
+    event.waitUntil(fetch(url).then((response) => keep(url, response)));
+  }
+});
+
+async function install() {
+  const cache = await caches.open(ESSENTIALS);
+  await Promise.all(
+    FILES.map(async ([address, hash]) => {
+      const url = new URL(address, SCOPE);
+      const response = (await unchanged(url, hash)) ?? (await fetched(url, hash));
+      await cache.put(url, response);
+    }),
+  );
+}
+
+async function unchanged(url, hash) {
+  for (const name of await ownCaches()) {
+    const response = await caches.match(url, { cacheName: name });
+    if (response && (await digest(response.clone())) === hash) return response;
+  }
+  return undefined;
+}
+
+async function fetched(url, hash) {
+  const response = await fetch(url, { cache: "no-cache" });
+  if (!response.ok || (await digest(response.clone())) !== hash) {
+    throw new Error(`${url} is not of version ${VERSION}`);
+  }
+  return response;
+}
+
+async function digest(response) {
+  const bytes = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  return [...new Uint8Array(bytes).slice(0, 8)].map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+
+async function ownCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+async function activate() {
+  await self.registration.navigationPreload?.enable();
+  const old = (await ownCaches()).filter((name) => name !== ESSENTIALS && name !== VISITED);
+  for (const name of old.filter((one) => one.endsWith(" visited"))) {
+    const pages = (await (await caches.open(name)).keys()).map((request) => new URL(request.url));
+    await Promise.allSettled(
+      pages
+        .filter((url) => url.pathname.endsWith("/"))
+        .map(async (url) => keep(url, await fetch(url, { cache: "no-cache" }))),
+    );
+  }
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function page(event, url) {
+  const copy = await saved(url);
+  const network = Promise.resolve(event.preloadResponse)
+    .then((preloaded) => preloaded ?? fetch(event.request))
+    .then((response) => {
+      event.waitUntil(keep(url, response.clone()));
+      return response;
+    });
+  network.catch(() => {});
+  try {
+    const response = await (copy ? Promise.race([network, later(copy)]) : network);
+    return copy && response.status >= 500 ? copy : response;
+  } catch {
+    return copy ?? Response.redirect(new URL("offline/", SCOPE));
+  }
+}
+
+function later(response) {
+  return new Promise((resolve) => setTimeout(() => resolve(response), PATIENCE));
+}
+
+async function savedFirst(event, url) {
+  return (await saved(url)) ?? networkFirst(event, url);
+}
+
+async function networkFirst(event, url) {
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(keep(url, response.clone()));
+    return response;
+  } catch (error) {
+    const copy = await saved(url);
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+function plain(url) {
+  return new URL(url.pathname, url.origin);
+}
+
+async function saved(url) {
+  return (
+    (await caches.match(plain(url), { cacheName: ESSENTIALS })) ??
+    (await caches.match(plain(url), { cacheName: VISITED }))
+  );
+}
+
+/** Keeps what was visited; the oldest goes when the room is used up. */
+async function keep(url, response) {
+  if (response.status !== 200 || response.redirected || response.type !== "basic") return;
+  if (await caches.match(plain(url), { cacheName: ESSENTIALS })) return;
+  try {
+    const cache = await caches.open(VISITED);
+    await cache.delete(plain(url));
+    await cache.put(plain(url), response);
+    let room = ROOM;
+    for (const request of (await cache.keys()).reverse()) {
+      room -= (await (await cache.match(request)).blob()).size;
+      if (room < 0) await cache.delete(request);
+    }
+  } catch {
+    // The device has no room left: the page was shown, and that is what matters.
+  }
+}

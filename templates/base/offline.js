@@ -1,0 +1,34 @@
+/**
+ * Lets the site be read without a connection. `data-offline` of the body is the address of the
+ * service worker; where it is missing, one that an earlier version of the site left is removed.
+ */
+export default async function offline(address) {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  try {
+    if (address) await install(workers, address);
+    else await remove(workers);
+  } catch {
+    // Storage is blocked, or the device has no room: the site works with a connection.
+  }
+}
+
+async function install(workers, address) {
+  if (navigator.connection?.saveData && !workers.controller) return;
+  const first = !workers.controller;
+  await workers.register(address, { updateViaCache: "none" });
+  if (first) (await workers.ready).active.postMessage("visited");
+}
+
+async function remove(workers) {
+  if (!workers.controller) return;
+  for (const registration of await workers.getRegistrations()) {
+    if (registration.active === workers.controller) {
+      const prefix = `helpcenter ${new URL(registration.scope).pathname} `;
+      await registration.unregister();
+      for (const name of await caches.keys()) {
+        if (name.startsWith(prefix)) await caches.delete(name);
+      }
+    }
+  }
+}
