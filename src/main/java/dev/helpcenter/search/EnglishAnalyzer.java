@@ -1,57 +1,109 @@
 package dev.helpcenter.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tartarus.snowball.ext.PorterStemmer;
 
-/** English: contractions are written out, words are cut to Porter's stems. */
+/** English: contractions are written out, words are cut to Porter's stems as Lunr does it. */
 final class EnglishAnalyzer implements Analyzer {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /** What a word ends in, and the words to put there; the longest that fits comes first. */
+  static final Map<String, String> SUFFIXES = suffixes();
 
-  private static final Map<String, String> SUFFIXES =
-      Map.of(
-          "n't", " not", "'re", " are", "'ve", " have", "'ll", " will", "'d", " would", "'m", " am",
-          "'s", "");
+  /** Contractions that follow no rule, and those that are typed without their apostrophe. */
+  static final Map<String, String> FORMS = forms();
+
+  private static final Set<String> STOP_WORDS =
+      Collections.unmodifiableSet(
+          new TreeSet<>(
+              Arrays.asList(
+                  ("a about after all also am an and any are as at be been but by can could did do"
+                          + " does doing for from get getting give go going gonna got had has have"
+                          + " having he her here hers him his how i if in into is it its just let"
+                          + " like make may me might mine more must my need no not now of on or our"
+                          + " ours please shall she should so some tell than that the their theirs"
+                          + " them then there these they this those to us use using want was we"
+                          + " were what when where which who whom whose why will with would you"
+                          + " your yours")
+                      .split(" "))));
 
   private final ThreadLocal<PorterStemmer> stemmers = ThreadLocal.withInitial(PorterStemmer::new);
 
+  private static Map<String, String> suffixes() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put("n't", "not");
+    map.put("'re", "are");
+    map.put("'ve", "have");
+    map.put("'ll", "will");
+    map.put("'d", "would");
+    map.put("'m", "am");
+    map.put("'s", "");
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put("can't", "can not");
+    map.put("won't", "will not");
+    map.put("cannot", "can not");
+    map.put("cant", "can not");
+    map.put("wont", "will not");
+    for (String verb :
+        List.of(
+            "did", "do", "does", "is", "was", "are", "were", "has", "have", "had", "could", "would",
+            "should")) {
+      map.put(verb + "nt", verb + " not");
+    }
+    map.put("im", "i am");
+    map.put("ive", "i have");
+    map.put("youre", "you are");
+    map.put("theyre", "they are");
+    map.put("whats", "what");
+    map.put("wheres", "where");
+    map.put("hows", "how");
+    map.put("thats", "that");
+    map.put("wanna", "want to");
+    return Collections.unmodifiableMap(map);
+  }
+
   @Override
-  public List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(fold(text));
-    while (matcher.find()) {
-      for (String word : expand(matcher.group()).split(" ")) {
-        words.add(word);
-      }
+  public List<String> words(String token) {
+    List<String> words = new ArrayList<>(2);
+    for (String word : Tokens.fold(token)) {
+      expand(word, words);
     }
     return words;
   }
 
-  private static String fold(String text) {
-    String plain = text.replace('’', '\'');
-    return MARKS
-        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static String expand(String word) {
+  private static void expand(String word, List<String> words) {
+    String form = FORMS.get(word);
+    if (form != null) {
+      words.addAll(List.of(form.split(" ")));
+      return;
+    }
     if (word.indexOf('\'') < 0) {
-      return word;
+      words.add(word);
+      return;
     }
     for (Map.Entry<String, String> suffix : SUFFIXES.entrySet()) {
-      if (word.endsWith(suffix.getKey()) && word.length() > suffix.getKey().length()) {
-        String base = word.substring(0, word.length() - suffix.getKey().length());
-        return base.replace("'", "") + suffix.getValue();
+      int stem = word.length() - suffix.getKey().length();
+      if (stem > 0 && word.endsWith(suffix.getKey())) {
+        String base = word.substring(0, stem).replace("'", "");
+        if (!base.isEmpty()) {
+          words.add(base);
+        }
+        if (!suffix.getValue().isEmpty()) {
+          words.add(suffix.getValue());
+        }
+        return;
       }
     }
-    return word.replace("'", "");
+    words.add(word.replace("'", ""));
   }
 
   @Override
@@ -63,5 +115,15 @@ final class EnglishAnalyzer implements Analyzer {
     stemmer.setCurrent(word);
     stemmer.stem();
     return stemmer.getCurrent();
+  }
+
+  @Override
+  public Set<String> stopWords() {
+    return STOP_WORDS;
+  }
+
+  @Override
+  public boolean stems() {
+    return true;
   }
 }

@@ -1,15 +1,38 @@
 package dev.helpcenter.search;
 
+import java.util.Arrays;
+
 /**
- * Lunr's index: for each term and field the documents with the term, and the element that stands
- * for the term in the document's vector.
+ * Lunr's index: for each term the documents with the term, and the element that stands for the term
+ * in the document's vector.
  *
+ * @param documentCount how many documents there are
  * @param terms sorted by UTF-16 code units, as Lunr sorts them
- * @param starts where the postings of term {@code t} in field {@code f} start: at {@code starts[t *
- *     Field.COUNT + f]}, up to the next start
- * @param documents the postings' document numbers, rising inside one term and field
+ * @param starts the postings of term {@code t} are those from {@code starts[t]} to {@code starts[t
+ *     + 1]}
+ * @param ids the postings' {@link SearchDocument#id()}, rising inside one term
  * @param weights the postings' vector elements in thousandths
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of numbers; never compared
-record InvertedIndex(
-    int documentCount, String[] terms, int[] starts, int[] documents, int[] weights) {}
+record InvertedIndex(int documentCount, String[] terms, int[] starts, int[] ids, int[] weights) {
+  /** The term's number, or a negative number if no document has it. */
+  int find(String term) {
+    return Arrays.binarySearch(terms, term);
+  }
+
+  /** In how many documents the term stands. */
+  int frequency(int term) {
+    return starts[term + 1] - starts[term];
+  }
+
+  /** Lunr's inverse document frequency of the term. */
+  double idf(int term) {
+    return idf(documentCount, frequency(term));
+  }
+
+  /** Lunr's inverse document frequency; the logarithm is the one that browsers compute. */
+  static double idf(int documentCount, int frequency) {
+    double x = (documentCount - frequency + 0.5) / (frequency + 0.5);
+    return StrictMath.log(1 + Math.abs(x));
+  }
+}

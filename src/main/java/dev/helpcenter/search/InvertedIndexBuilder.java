@@ -1,67 +1,108 @@
 package dev.helpcenter.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Builds what {@code lunr.Builder} would build. */
+/** Builds what {@code lunr.Builder} would build, on all processors. */
 final class InvertedIndexBuilder {
-  private InvertedIndexBuilder() {}
+  /** Documents that one thread counts in one go; the result does not depend on it. */
+  private static final int CHUNK = 1024;
 
-  static InvertedIndex build(List<SearchDocument> documents, Analyzer analyzer) {
-    int count = documents.size();
-    int[][] lengths = new int[Field.COUNT][count];
-    TreeMap<String, Map<Integer, Integer>[]> postings = new TreeMap<>();
-    for (int number = 0; number < count; number++) {
-      for (Field field : Field.values()) {
-        List<String> words = analyzer.words(documents.get(number).text(field));
-        lengths[field.ordinal()][number] = words.size();
-        for (String word : words) {
-          postings.computeIfAbsent(analyzer.term(word), term -> fields())[field.ordinal()].merge(
-              number, 1, Integer::sum);
+  private final List<SearchDocument> documents;
+  private final List<TermCounts> chunks;
+  private final String[] terms;
+
+  /** For each chunk: its term numbers to those of the index. */
+  private final int[][] numbers;
+
+  InvertedIndexBuilder(List<SearchDocument> documents, Analyzer analyzer) {
+    this.documents = documents;
+    this.chunks =
+        IntStream.range(0, (documents.size() + CHUNK - 1) / CHUNK)
+            .parallel()
+            .mapToObj(i -> documents.subList(i * CHUNK, end(i)))
+            .map(part -> new TermCounts(part, analyzer))
+            .toList();
+    Set<String> all = new HashSet<>();
+    chunks.forEach(chunk -> all.addAll(chunk.table().terms()));
+    this.terms = all.toArray(String[]::new);
+    Arrays.sort(terms);
+    Map<String, Integer> byTerm = new HashMap<>(terms.length * 2);
+    for (int term = 0; term < terms.length; term++) {
+      byTerm.put(terms[term], term);
+    }
+    this.numbers =
+        chunks.stream()
+            .map(chunk -> chunk.table().terms().stream().mapToInt(byTerm::get).toArray())
+            .toArray(int[][]::new);
+  }
+
+  private int end(int chunk) {
+    return Math.min(documents.size(), (chunk + 1) * CHUNK);
+  }
+
+  /** How often each word stands in the texts, by the word. */
+  TreeMap<String, Integer> words() {
+    TreeMap<String, Integer> words = new TreeMap<>();
+    for (TermCounts chunk : chunks) {
+      for (TokenTable.Entry entry : chunk.table().entries()) {
+        entry.words.forEach(word -> words.merge(word, entry.count, Integer::sum));
+      }
+    }
+    return words;
+  }
+
+  InvertedIndex build() {
+    int[] starts = starts();
+    int[] ids = new int[starts[terms.length]];
+    int[] weights = new int[ids.length];
+    int[] next = Arrays.copyOf(starts, terms.length);
+    double average = averageLength();
+    double[] idfs = new double[terms.length];
+    Arrays.setAll(
+        idfs, term -> InvertedIndex.idf(documents.size(), starts[term + 1] - starts[term]));
+    for (int c = 0; c < chunks.size(); c++) {
+      TermCounts chunk = chunks.get(c);
+      int at = 0;
+      for (int i = 0; i < chunk.ends.length; i++) {
+        int id = documents.get(c * CHUNK + i).id();
+        double norm = Weights.K1 * (1 - Weights.B + Weights.B * (chunk.lengths[i] / average));
+        for (; at < chunk.ends[i]; at += 2) {
+          int term = numbers[c][chunk.pairs[at]];
+          int tf = chunk.pairs[at + 1];
+          double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
+          ids[next[term]] = id;
+          weights[next[term]++] = (int) Math.round(score * 1000);
         }
       }
     }
-    double[] averages = new double[Field.COUNT];
-    Arrays.setAll(averages, f -> Arrays.stream(lengths[f]).asLongStream().sum() / (double) count);
-    int size = postings.values().stream().flatMap(Arrays::stream).mapToInt(Map::size).sum();
-    String[] terms = postings.keySet().toArray(String[]::new);
-    int[] starts = new int[terms.length * Field.COUNT + 1];
-    int[] numbers = new int[size];
-    int[] weights = new int[size];
-    int end = 0;
-    int slot = 0;
-    for (Map<Integer, Integer>[] fields : postings.values()) {
-      int occurrences = Arrays.stream(fields).mapToInt(Map::size).sum();
-      double idf = idf(count, occurrences);
-      for (Field field : Field.values()) {
-        starts[slot++] = end;
-        Map<Integer, Integer> frequencies = fields[field.ordinal()];
-        for (Map.Entry<Integer, Integer> entry : frequencies.entrySet()) {
-          int number = entry.getKey();
-          double length = lengths[field.ordinal()][number] / averages[field.ordinal()];
-          int tf = entry.getValue();
-          double norm = Weights.K1 * (1 - Weights.B + Weights.B * length) + tf;
-          double score = idf * ((Weights.K1 + 1) * tf) / norm * Weights.boost(field);
-          numbers[end] = number;
-          weights[end++] = (int) Math.round(score * 1000);
-        }
+    return new InvertedIndex(documents.size(), terms, starts, ids, weights);
+  }
+
+  private int[] starts() {
+    int[] starts = new int[terms.length + 1];
+    for (int c = 0; c < chunks.size(); c++) {
+      TermCounts chunk = chunks.get(c);
+      int end = chunk.ends[chunk.ends.length - 1];
+      for (int at = 0; at < end; at += 2) {
+        starts[numbers[c][chunk.pairs[at]] + 1]++;
       }
     }
-    starts[slot] = end;
-    return new InvertedIndex(count, terms, starts, numbers, weights);
+    Arrays.parallelPrefix(starts, Integer::sum);
+    return starts;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Map<Integer, Integer>[] fields() {
-    Map<Integer, Integer>[] fields = new Map[Field.COUNT];
-    Arrays.setAll(fields, f -> new TreeMap<>());
-    return fields;
-  }
-
-  private static double idf(int count, int occurrences) {
-    double x = (count - occurrences + 0.5) / (occurrences + 0.5);
-    return Math.log(1 + Math.abs(x));
+  private double averageLength() {
+    long sum = 0;
+    for (TermCounts chunk : chunks) {
+      sum += Arrays.stream(chunk.lengths).asLongStream().sum();
+    }
+    return sum / (double) documents.size();
   }
 }

@@ -1,38 +1,44 @@
 package dev.helpcenter.search;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What can be found: an article, or a section of a long one.
  *
- * @param article the number of the article's own document; smaller than or equal to this one's
+ * @param id {@code article * STRIDE + section}, the article's own document being section 0
  * @param url from the site's root, with {@code #anchor} for a section
  * @param title of the article
  * @param section the section's heading; empty for an article
- * @param excerpt the text from which the engine cuts what it shows below the title
+ * @param excerpt what is shown below the title
  * @param category the category's url; empty if there is none
- * @param texts what is indexed, one for each {@link Field}
+ * @param texts what is indexed
  */
 record SearchDocument(
-    int article,
+    int id,
     String url,
     String title,
     String section,
     String excerpt,
     String category,
-    List<String> texts) {
+    Map<Field, String> texts) {
+  /** One more than the most sections that an article can have as hits. */
+  static final int STRIDE = 16;
+
   SearchDocument {
-    texts = List.copyOf(texts);
-    if (texts.size() != Field.COUNT) {
-      throw new IllegalArgumentException(texts.size() + " texts for " + Field.COUNT + " fields");
-    }
+    texts = new EnumMap<>(texts);
   }
 
-  String text(Field field) {
-    return texts.get(field.ordinal());
+  /** The number of its article. */
+  int article() {
+    return id / STRIDE;
   }
 
   boolean isSection() {
-    return !section.isEmpty();
+    return id % STRIDE != 0;
+  }
+
+  String text(Field field) {
+    return texts.getOrDefault(field, "");
   }
 }

@@ -4,13 +4,17 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes the documents of the index: each article, followed by its sections if it is long. */
 final class SearchDocuments {
-  /** From this many characters of text on, an article's sections are hits of their own. */
-  static final int LONG_ARTICLE = 1500;
+  /** From this many characters of text on (some 250 words), sections are hits of their own. */
+  private static final int LONG_ARTICLE = 1500;
+
+  private static final int EXCERPT = 160;
 
   private final List<SearchDocument> documents = new ArrayList<>();
 
@@ -18,52 +22,70 @@ final class SearchDocuments {
 
   static List<SearchDocument> of(Site site) {
     SearchDocuments made = new SearchDocuments();
-    site.articles().forEach(made::add);
+    int number = 0;
+    for (Article article : site.articles()) {
+      made.add(article, number++);
+    }
     return List.copyOf(made.documents);
   }
 
-  private void add(Article article) {
-    int number = documents.size();
+  private void add(Article article, int number) {
+    int id = number * SearchDocument.STRIDE;
     List<Section> sections = article.sections();
-    List<Section> hits = hits(article);
-    String headings = sections.stream().map(Section::title).collect(Collectors.joining("\n"));
-    String body =
-        sections.stream()
-            .filter(section -> !hits.contains(section))
-            .map(Section::text)
-            .collect(Collectors.joining("\n"));
+    int own = hasHits(article) ? 1 : sections.size();
+    String body = text(sections.subList(0, Math.min(own, sections.size())));
+    String excerpt = article.description().isEmpty() ? body : article.description();
+    Map<Field, String> texts = new EnumMap<>(Field.class);
+    texts.put(Field.TITLE, article.title());
+    texts.put(
+        Field.HEADINGS, sections.stream().map(Section::title).collect(Collectors.joining("\n")));
+    texts.put(Field.KEYWORDS, String.join("\n", article.keywords()));
+    texts.put(Field.ASKED, String.join("\n", article.askedAs()));
+    texts.put(Field.BODY, article.description() + "\n" + body);
     documents.add(
         new SearchDocument(
-            number,
+            id,
             article.url(),
             article.title(),
             "",
-            article.description().isEmpty() ? body : article.description(),
+            cut(excerpt),
             article.category().orElse(""),
-            List.of(
-                article.title(),
-                headings,
-                String.join("\n", article.keywords()),
-                String.join("\n", article.askedAs()),
-                article.description() + "\n" + body)));
-    for (Section section : hits) {
+            texts));
+    for (int i = own; i < sections.size(); i++) {
+      boolean last = i - own == SearchDocument.STRIDE - 2;
+      List<Section> rest = sections.subList(i, last ? sections.size() : i + 1);
+      Section section = rest.get(0);
       documents.add(
           new SearchDocument(
-              number,
+              ++id,
               article.url() + "#" + section.anchor(),
               article.title(),
               section.title(),
-              section.text(),
+              cut(section.text()),
               article.category().orElse(""),
-              List.of(section.title(), "", "", "", section.text())));
+              Map.of(Field.TITLE, section.title(), Field.BODY, text(rest))));
+      if (last) {
+        break;
+      }
     }
   }
 
-  private static List<Section> hits(Article article) {
-    int length = article.sections().stream().mapToInt(section -> section.text().length()).sum();
-    if (length < LONG_ARTICLE) {
-      return List.of();
+  private static boolean hasHits(Article article) {
+    return article.sections().stream().mapToInt(section -> section.text().length()).sum()
+        >= LONG_ARTICLE;
+  }
+
+  private static String text(List<Section> sections) {
+    return sections.stream().map(Section::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The beginning of a text in one line, cut between words. */
+  private static String cut(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= EXCERPT) {
+      return line;
     }
-    return article.sections().stream().filter(section -> !section.isLead()).toList();
+    int end = line.lastIndexOf(' ', EXCERPT - 1);
+    return line.substring(0, end < EXCERPT / 2 ? EXCERPT - 1 : end) + "…";
   }
 }

@@ -6,14 +6,25 @@ import java.util.List;
 
 /** Makes the files of the search index from a site. Safe for several threads. */
 public final class SearchIndexer {
-  private final Analyzer analyzer = new EnglishAnalyzer();
+  private final Synonyms synonyms;
+
+  /** An indexer for a site without synonyms. */
+  public SearchIndexer() {
+    this(Synonyms.NONE);
+  }
+
+  /**
+   * @param synonyms from {@code data/synonyms.txt}
+   */
+  public SearchIndexer(Synonyms synonyms) {
+    this.synonyms = synonyms;
+  }
 
   /**
    * The index of all that the site publishes: {@code search/index.json}, which the scripts read
    * first, and the shards in a folder named by their content.
    */
   public List<OutputFile> index(Site site) {
-    List<SearchDocument> documents = SearchDocuments.of(site);
-    return ShardWriter.write(InvertedIndexBuilder.build(documents, analyzer), documents);
+    return ShardWriter.write(SearchIndex.of(site, synonyms));
   }
 }

@@ -1,0 +1,54 @@
+package dev.helpcenter.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the directory: what the engine needs to know before it can ask for shards. */
+final class Directory {
+  private Directory() {}
+
+  static String text(String folder, SearchIndex index, List<String> starts, List<String> ends) {
+    InvertedIndex inverted = index.inverted();
+    TermShards shards = index.shards();
+    List<String> terms = new ArrayList<>();
+    for (int shard = 0; shard < shards.count(); shard++) {
+      int start = shards.start(shard);
+      terms.add(shard == 0 ? "" : between(inverted.terms()[start - 1], inverted.terms()[start]));
+    }
+    Json json = new Json();
+    json.raw("{\"version\":").number(ShardWriter.version());
+    json.raw(",\"folder\":").string(folder);
+    json.raw(",\"documents\":").number(inverted.documentCount());
+    json.raw(",\"terms\":").string(String.join(" ", terms));
+    json.raw(",\"starts\":").string(String.join(" ", starts));
+    json.raw(",\"ends\":").string(String.join(" ", ends));
+    json.raw(",\"stems\":").raw(String.valueOf(index.analyzer().stems()));
+    json.raw(",\"stopWords\":").string(String.join(" ", index.analyzer().stopWords()));
+    if (index.analyzer().stems()) {
+      json.raw(",\"suffixes\":");
+      map(json, EnglishAnalyzer.SUFFIXES);
+      json.raw(",\"forms\":");
+      map(json, EnglishAnalyzer.FORMS);
+    }
+    return json.raw("}").toString();
+  }
+
+  /** The shortest text above the one term and not above the other: enough to find the shard. */
+  private static String between(String below, String first) {
+    int shared = 0;
+    while (shared < below.length() && below.charAt(shared) == first.charAt(shared)) {
+      shared++;
+    }
+    return first.substring(0, shared + 1);
+  }
+
+  private static void map(Json json, Map<String, String> map) {
+    String separator = "{";
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      json.raw(separator).string(entry.getKey()).raw(":").string(entry.getValue());
+      separator = ",";
+    }
+    json.raw("}");
+  }
+}

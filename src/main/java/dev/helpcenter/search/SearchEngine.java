@@ -1,0 +1,48 @@
+package dev.helpcenter.search;
+
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Searches a site without a browser, with the results that readers get there. Immutable; safe for
+ * several threads.
+ */
+public final class SearchEngine {
+  private final SearchIndex index;
+  private final Searcher searcher;
+  private final Set<String> urls = new HashSet<>();
+
+  /** Indexes the site. */
+  public SearchEngine(Site site, Synonyms synonyms) {
+    this.index = SearchIndex.of(site, synonyms);
+    this.searcher = new Searcher(index);
+    site.articles().forEach(article -> urls.add(article.url()));
+  }
+
+  /** The files of the index, as {@link SearchIndexer} makes them. */
+  public List<OutputFile> files() {
+    return ShardWriter.write(index);
+  }
+
+  /** Whether an article has this url. */
+  public boolean knows(String url) {
+    return urls.contains(url);
+  }
+
+  /** The articles for a query, best first, without their sections. */
+  public List<Hit> articles(String query, int limit) {
+    List<Hit> hits = new ArrayList<>();
+    for (Searcher.Found found : searcher.rank(searcher.plan(query))) {
+      if (hits.size() == limit) {
+        break;
+      }
+      SearchDocument document = searcher.document(found.article() * SearchDocument.STRIDE);
+      hits.add(new Hit(document.url(), document.title(), "", found.score()));
+    }
+    return hits;
+  }
+}

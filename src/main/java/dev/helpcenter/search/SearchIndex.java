@@ -1,0 +1,63 @@
+package dev.helpcenter.search;
+
+import dev.helpcenter.site.Site;
+import java.util.List;
+
+/** Everything that a search needs, made from a site. Immutable; safe for several threads. */
+final class SearchIndex {
+  private final Analyzer analyzer;
+  private final List<SearchDocument> documents;
+  private final InvertedIndex inverted;
+  private final Dictionary dictionary;
+  private final SynonymTable synonyms;
+  private final TermShards shards;
+
+  private SearchIndex(List<SearchDocument> documents, Analyzer analyzer, Synonyms synonyms) {
+    this.analyzer = analyzer;
+    this.documents = documents;
+    InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, analyzer);
+    this.inverted = builder.build();
+    this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
+    this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
+    this.shards = TermShards.of(inverted, this.synonyms);
+  }
+
+  static SearchIndex of(Site site, Synonyms synonyms) {
+    return new SearchIndex(
+        SearchDocuments.of(site), Analyzer.of(site.settings().language()), synonyms);
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  List<SearchDocument> documents() {
+    return documents;
+  }
+
+  InvertedIndex inverted() {
+    return inverted;
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  SynonymTable synonyms() {
+    return synonyms;
+  }
+
+  TermShards shards() {
+    return shards;
+  }
+
+  /** The first term of the shard with this term. */
+  int shardStart(int term) {
+    return shards.start(shards.shardOf(term));
+  }
+
+  /** The term after the last one of the shard with this term. */
+  int shardEnd(int term) {
+    return shards.end(shards.shardOf(term));
+  }
+}

@@ -1,0 +1,167 @@
+package dev.helpcenter.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds and ranks as {@code engine.js} does in the browser: Lunr's score chooses the candidates,
+ * then the terms of an article and its sections are merged and the words weighed against each
+ * other.
+ */
+final class Searcher {
+  /** As many articles are ranked anew. */
+  static final int CANDIDATES = 100;
+
+  private final SearchIndex index;
+  private final QueryPlanner planner;
+  private final int[] documentOf;
+
+  Searcher(SearchIndex index) {
+    this.index = index;
+    this.planner = new QueryPlanner(index);
+    List<SearchDocument> documents = index.documents();
+    int last = documents.isEmpty() ? -1 : documents.get(documents.size() - 1).id();
+    documentOf = new int[last + 1];
+    for (int i = 0; i < documents.size(); i++) {
+      documentOf[documents.get(i).id()] = i;
+    }
+  }
+
+  /** An article, its score, and the scores of its sections by {@link SearchDocument#id()}. */
+  record Found(int article, double score, Map<Integer, Double> sections) {}
+
+  SearchIndex index() {
+    return index;
+  }
+
+  SearchDocument document(int id) {
+    return index.documents().get(documentOf[id]);
+  }
+
+  QueryPlan plan(String query) {
+    return planner.plan(query);
+  }
+
+  List<Found> rank(QueryPlan plan) {
+    List<Found> found = new ArrayList<>();
+    for (int article : candidates(plan)) {
+      found.add(score(article, plan));
+    }
+    found.sort(
+        (a, b) -> {
+          int byScore = Long.compare(key(b.score()), key(a.score()));
+          return byScore != 0 ? byScore : Integer.compare(a.article(), b.article());
+        });
+    return found;
+  }
+
+  /** Scores that differ by less are the same, so that no rounding decides. */
+  private static long key(double score) {
+    return Math.round(score * 1e9);
+  }
+
+  /** The articles for which Lunr's scores add up highest. All sums are whole numbers. */
+  private List<Integer> candidates(QueryPlan plan) {
+    Map<String, Integer> boosts = new HashMap<>();
+    for (Slot slot : plan.slots()) {
+      for (Slot.Alternative alternative : slot.alternatives) {
+        double boost = 100 * slot.weight * alternative.factor() / alternative.terms().size();
+        for (String term : alternative.terms()) {
+          boosts.merge(term, (int) Math.round(boost), Integer::sum);
+        }
+      }
+    }
+    InvertedIndex inverted = index.inverted();
+    long[] sums = new long[documentOf.length / SearchDocument.STRIDE + 1];
+    boosts.forEach(
+        (text, boost) -> {
+          int term = inverted.find(text);
+          if (term >= 0) {
+            for (int at = inverted.starts()[term]; at < inverted.starts()[term + 1]; at++) {
+              sums[inverted.ids()[at] / SearchDocument.STRIDE] +=
+                  (long) boost * inverted.weights()[at];
+            }
+          }
+        });
+    List<Integer> articles = new ArrayList<>();
+    for (int article = 0; article < sums.length; article++) {
+      if (sums[article] > 0) {
+        articles.add(article);
+      }
+    }
+    articles.sort(
+        (a, b) -> {
+          int bySum = Long.compare(sums[b], sums[a]);
+          return bySum != 0 ? bySum : Integer.compare(a, b);
+        });
+    return articles.subList(0, Math.min(CANDIDATES, articles.size()));
+  }
+
+  private Found score(int article, QueryPlan plan) {
+    double score = 0;
+    Map<Integer, Double> sections = new HashMap<>();
+    for (Slot slot : plan.slots()) {
+      double best = 0;
+      double[] bestOf = new double[SearchDocument.STRIDE];
+      for (Slot.Alternative alternative : slot.alternatives) {
+        double sum = 0;
+        double[] sumOf = new double[SearchDocument.STRIDE];
+        for (String term : alternative.terms()) {
+          sum += merged(term, article, sumOf);
+        }
+        double factor = alternative.factor() / alternative.terms().size();
+        best = Math.max(best, factor * sum);
+        for (int s = 0; s < bestOf.length; s++) {
+          bestOf[s] = Math.max(bestOf[s], factor * sumOf[s]);
+        }
+      }
+      score += slot.weight * best;
+      for (int s = 1; s < bestOf.length; s++) {
+        if (bestOf[s] > 0) {
+          sections.merge(article * SearchDocument.STRIDE + s, slot.weight * bestOf[s], Double::sum);
+        }
+      }
+    }
+    return new Found(article, score, sections);
+  }
+
+  /** What a term counts for an article with its sections; adds what it counts for each of these. */
+  private double merged(String text, int article, double[] sumOf) {
+    InvertedIndex inverted = index.inverted();
+    int term = inverted.find(text);
+    if (term < 0) {
+      return 0;
+    }
+    double idf = inverted.idf(term);
+    int first = article * SearchDocument.STRIDE;
+    int end = inverted.starts()[term + 1];
+    int at = Arrays.binarySearch(inverted.ids(), inverted.starts()[term], end, first);
+    at = at < 0 ? -at - 1 : at;
+    double own = 0;
+    double most = 0;
+    double all = 0;
+    for (; at < end && inverted.ids()[at] < first + SearchDocument.STRIDE; at++) {
+      double share = share(inverted.weights()[at], idf);
+      double odds = share / (1 - share);
+      int section = inverted.ids()[at] - first;
+      if (section == 0) {
+        own = odds;
+      } else {
+        sumOf[section] += idf * share;
+        most = Math.max(most, odds);
+        all += odds;
+      }
+    }
+    double odds = own + most + Weights.FURTHER_SECTIONS * (all - most);
+    return idf * odds / (1 + odds);
+  }
+
+  /** How much of what a term can count at most it counts in a document: a number below 1. */
+  private static double share(int weight, double idf) {
+    double most = 1000 * Weights.SCALE * (Weights.K1 + 1) * idf;
+    return Math.min(0.98, weight / most);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.helpcenter.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each token comes to, found by its characters, so that a token is analysed once and no string
+ * is made for the next million. For one thread.
+ */
+final class TokenTable {
+  /** A token's terms, by their numbers in this table. */
+  static final class Entry {
+    final String token;
+    final List<String> words;
+    final int[] terms;
+    final boolean[] stop;
+    int count;
+
+    Entry(String token, List<String> words, int[] terms, boolean[] stop) {
+      this.token = token;
+      this.words = words;
+      this.terms = terms;
+      this.stop = stop;
+    }
+  }
+
+  private final Analyzer analyzer;
+  private final Set<String> stopWords;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> terms = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private Entry[] slots = new Entry[1 << 12];
+
+  TokenTable(Analyzer analyzer) {
+    this.analyzer = analyzer;
+    this.stopWords = analyzer.stopWords();
+  }
+
+  /** All terms so far; their places are their numbers. */
+  List<String> terms() {
+    return terms;
+  }
+
+  /** All tokens so far. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Entry entry(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = spread(hash) & (slots.length - 1);
+    while (true) {
+      Entry entry = slots[slot];
+      if (entry == null) {
+        return add(slot, text.substring(start, end));
+      }
+      if (entry.token.length() == end - start && text.startsWith(entry.token, start)) {
+        return entry;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+  }
+
+  private static int spread(int hash) {
+    return (hash ^ (hash >>> 16)) * 0x9E3779B1 >>> 7;
+  }
+
+  private Entry add(int slot, String token) {
+    List<String> words = analyzer.words(token);
+    int[] termNumbers = new int[words.size()];
+    boolean[] stop = new boolean[words.size()];
+    for (int i = 0; i < termNumbers.length; i++) {
+      termNumbers[i] = number(analyzer.term(words.get(i)));
+      stop[i] = stopWords.contains(words.get(i));
+    }
+    Entry entry = new Entry(token, words, termNumbers, stop);
+    entries.add(entry);
+    slots[slot] = entry;
+    if (entries.size() * 2 > slots.length) {
+      grow();
+    }
+    return entry;
+  }
+
+  private int number(String term) {
+    Integer known = numbers.get(term);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(term, terms.size());
+    terms.add(term);
+    return terms.size() - 1;
+  }
+
+  private void grow() {
+    Entry[] larger = new Entry[slots.length * 2];
+    for (Entry entry : entries) {
+      int slot = spread(entry.token.hashCode()) & (larger.length - 1);
+      while (larger[slot] != null) {
+        slot = (slot + 1) & (larger.length - 1);
+      }
+      larger[slot] = entry;
+    }
+    slots = larger;
+  }
+}
