@@ -79,7 +79,10 @@ public record Evaluation(List<Result> results) {
 
   /** The mean of one divided by the rank. */
   public double meanReciprocalRank() {
-    return results.stream().mapToDouble(r -> r.rank() == 0 ? 0 : 1.0 / r.rank()).average().orElse(0);
+    return results.stream()
+        .mapToDouble(r -> r.rank() == 0 ? 0 : 1.0 / r.rank())
+        .average()
+        .orElse(0);
   }
 
   /** The share of questions for which nothing at all was found, in percent. */

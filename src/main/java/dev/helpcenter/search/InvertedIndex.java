@@ -12,9 +12,24 @@ import java.util.Arrays;
  *     + 1]}
  * @param ids the postings' {@link SearchDocument#id()}, rising inside one term
  * @param weights the postings' vector elements in thousandths
+ * @param positionStarts the positions of posting {@code p} are those from {@code positionStarts[p]}
+ *     to {@code positionStarts[p + 1]}
+ * @param positions where the term stands in the article's title and questions, rising
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of numbers; never compared
-record InvertedIndex(int documentCount, String[] terms, int[] starts, int[] ids, int[] weights) {
+record InvertedIndex(
+    int documentCount,
+    String[] terms,
+    int[] starts,
+    int[] ids,
+    int[] weights,
+    int[] positionStarts,
+    int[] positions) {
+  /** The term's posting for the document, or a negative number. */
+  int posting(int term, int id) {
+    return Arrays.binarySearch(ids, starts[term], starts[term + 1], id);
+  }
+
   /** The term's number, or a negative number if no document has it. */
   int find(String term) {
     return Arrays.binarySearch(terms, term);

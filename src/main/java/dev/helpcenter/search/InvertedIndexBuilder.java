@@ -82,7 +82,49 @@ final class InvertedIndexBuilder {
         }
       }
     }
-    return new InvertedIndex(documents.size(), terms, starts, ids, weights);
+    InvertedIndex without =
+        new InvertedIndex(
+            documents.size(), terms, starts, ids, weights, new int[ids.length + 1], new int[0]);
+    return withPositions(without);
+  }
+
+  /** Fills in the positions, in two rounds: how many each posting has, then which. */
+  private InvertedIndex withPositions(InvertedIndex index) {
+    int[] starts = new int[index.ids().length + 1];
+    eachPosition(index, (posting, position) -> starts[posting + 1]++);
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] positions = new int[starts[starts.length - 1]];
+    int[] next = starts.clone();
+    eachPosition(index, (posting, position) -> positions[next[posting]++] = position);
+    return new InvertedIndex(
+        index.documentCount(),
+        terms,
+        index.starts(),
+        index.ids(),
+        index.weights(),
+        starts,
+        positions);
+  }
+
+  private interface PositionConsumer {
+    void accept(int posting, int position);
+  }
+
+  private void eachPosition(InvertedIndex index, PositionConsumer consumer) {
+    for (int c = 0; c < chunks.size(); c++) {
+      TermCounts chunk = chunks.get(c);
+      int at = 0;
+      for (int i = 0; i < chunk.sequenceEnds.length; i++) {
+        int id = documents.get(c * CHUNK + i).id();
+        int start = at;
+        for (; at < chunk.sequenceEnds[i]; at++) {
+          if (chunk.sequence[at] != TermCounts.GAP) {
+            int term = numbers[c][chunk.sequence[at]];
+            consumer.accept(index.posting(term, id), at - start);
+          }
+        }
+      }
+    }
   }
 
   private int[] starts() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a plan of what a reader typed; the same one as {@code engine.js} makes. */
 final class QueryPlanner {
@@ -70,8 +69,21 @@ final class QueryPlanner {
         }
       }
     }
+    List<QueryPlan.Pair> pairs = pairs(slots);
     addSynonyms(slots);
-    return new QueryPlan(distinct(slots), mended, tokens.stream().collect(Collectors.joining(" ")));
+    return new QueryPlan(distinct(slots), pairs, mended, String.join(" ", tokens));
+  }
+
+  private static List<QueryPlan.Pair> pairs(List<Slot> slots) {
+    List<QueryPlan.Pair> pairs = new ArrayList<>();
+    for (int i = 1; i < slots.size(); i++) {
+      List<String> before = slots.get(i - 1).main();
+      List<String> after = slots.get(i).main();
+      if (!before.isEmpty() && !after.isEmpty()) {
+        pairs.add(new QueryPlan.Pair(before.get(before.size() - 1), after.get(0)));
+      }
+    }
+    return pairs.stream().distinct().toList();
   }
 
   private Slot slot(String word) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param section the section's heading; empty for an article
  * @param excerpt what is shown below the title
  * @param category the category's url; empty if there is none
+ * @param running whether the article is long: then its text is indexed without stop words
  * @param texts what is indexed
  */
 record SearchDocument(
@@ -21,6 +22,7 @@ record SearchDocument(
     String section,
     String excerpt,
     String category,
+    boolean running,
     Map<Field, String> texts) {
   /** One more than the most sections that an article can have as hits. */
   static final int STRIDE = 16;
@@ -36,6 +38,15 @@ record SearchDocument(
 
   boolean isSection() {
     return id % STRIDE != 0;
+  }
+
+  /**
+   * Whether it is kept where the words of this field stand: in what reads like a question, where
+   * two words next to each other say more than the two.
+   */
+  boolean hasPositions(Field field) {
+    return !isSection()
+        && (field == Field.TITLE || field == Field.ASKED || field == Field.BODY && !running);
   }
 
   String text(Field field) {

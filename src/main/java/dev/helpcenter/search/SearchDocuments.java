@@ -32,7 +32,9 @@ final class SearchDocuments {
   private void add(Article article, int number) {
     int id = number * SearchDocument.STRIDE;
     List<Section> sections = article.sections();
-    int own = hasHits(article) ? 1 : sections.size();
+    String whole = text(sections);
+    boolean running = isRunning(whole);
+    int own = whole.length() >= LONG_ARTICLE ? 1 : sections.size();
     String body = text(sections.subList(0, Math.min(own, sections.size())));
     String excerpt = article.description().isEmpty() ? body : article.description();
     Map<Field, String> texts = new EnumMap<>(Field.class);
@@ -50,6 +52,7 @@ final class SearchDocuments {
             "",
             cut(excerpt),
             article.category().orElse(""),
+            running,
             texts));
     for (int i = own; i < sections.size(); i++) {
       boolean last = i - own == SearchDocument.STRIDE - 2;
@@ -63,6 +66,7 @@ final class SearchDocuments {
               section.title(),
               cut(section.text()),
               article.category().orElse(""),
+              running,
               Map.of(Field.TITLE, section.title(), Field.BODY, text(rest))));
       if (last) {
         break;
@@ -70,9 +74,10 @@ final class SearchDocuments {
     }
   }
 
-  private static boolean hasHits(Article article) {
-    return article.sections().stream().mapToInt(section -> section.text().length()).sum()
-        >= LONG_ARTICLE;
+  private static boolean isRunning(String text) {
+    int[] tokens = new int[1];
+    Tokens.each(text, (start, end) -> tokens[0]++);
+    return tokens[0] > Weights.RUNNING_TEXT;
   }
 
   private static String text(List<Section> sections) {

@@ -125,7 +125,38 @@ final class Searcher {
         }
       }
     }
+    for (QueryPlan.Pair pair : plan.pairs()) {
+      score += pair(pair, article * SearchDocument.STRIDE);
+    }
     return new Found(article, score, sections);
+  }
+
+  /** What it counts that two words of the query stand together in a title or question, too. */
+  private double pair(QueryPlan.Pair pair, int id) {
+    InvertedIndex inverted = index.inverted();
+    int first = inverted.find(pair.first());
+    int second = inverted.find(pair.second());
+    if (first < 0 || second < 0) {
+      return 0;
+    }
+    int a = inverted.posting(first, id);
+    int b = inverted.posting(second, id);
+    if (a < 0 || b < 0) {
+      return 0;
+    }
+    int together = 0;
+    int at = inverted.positionStarts()[b];
+    for (int i = inverted.positionStarts()[a]; i < inverted.positionStarts()[a + 1]; i++) {
+      int next = inverted.positions()[i] + 1;
+      while (at < inverted.positionStarts()[b + 1] && inverted.positions()[at] < next) {
+        at++;
+      }
+      if (at < inverted.positionStarts()[b + 1] && inverted.positions()[at] == next) {
+        together++;
+      }
+    }
+    double idf = (inverted.idf(first) + inverted.idf(second)) / 2;
+    return Weights.PAIR * idf * together / (together + 1);
   }
 
   /** What a term counts for an article with its sections; adds what it counts for each of these. */

@@ -19,6 +19,11 @@ final class Slot {
     this.stopWord = stopWord;
   }
 
+  /** The terms that stand for the word first of all; none if it is in no article. */
+  List<String> main() {
+    return alternatives.isEmpty() ? List.of() : alternatives.get(0).terms();
+  }
+
   void add(double factor, List<String> terms) {
     alternatives.add(new Alternative(terms, factor));
   }

@@ -19,16 +19,28 @@ final class TermCounts {
   /** Term numbers and frequencies by turns, document after document. */
   int[] pairs = new int[1 << 14];
 
+  /** Stands in {@link #sequence} between texts that do not belong together. */
+  static final int GAP = -1;
+
+  /** The terms whose positions are kept, in order, document after document. */
+  int[] sequence = new int[1 << 12];
+
+  /** For each document the end of its terms in {@link #sequence}. */
+  final int[] sequenceEnds;
+
   private int used;
+  private int kept;
 
   TermCounts(List<SearchDocument> documents, Analyzer analyzer) {
     table = new TokenTable(analyzer);
     ends = new int[documents.size()];
     lengths = new int[documents.size()];
+    sequenceEnds = new int[documents.size()];
     for (int i = 0; i < documents.size(); i++) {
       lengths[i] = count(documents.get(i));
       flush();
       ends[i] = used;
+      sequenceEnds[i] = kept;
     }
   }
 
@@ -37,37 +49,48 @@ final class TermCounts {
   }
 
   private int count(SearchDocument document) {
-    boolean running = isRunning(document.text(Field.BODY));
     int length = 0;
     for (Field field : Field.values()) {
-      boolean stopWords = field != Field.BODY || !running;
-      length += count(document.text(field), Weights.of(field), stopWords);
+      boolean stopWords = field != Field.BODY || !document.running();
+      boolean positions = document.hasPositions(field);
+      length += count(document.text(field), Weights.of(field), stopWords, positions);
     }
     return length;
   }
 
-  /** Whether a text is long enough to leave its stop words out. */
-  static boolean isRunning(String text) {
-    int[] tokens = new int[1];
-    Tokens.each(text, (start, end) -> tokens[0]++);
-    return tokens[0] > Weights.RUNNING_TEXT;
-  }
-
-  private int count(String text, int weight, boolean stopWords) {
+  private int count(String text, int weight, boolean stopWords, boolean positions) {
     int[] length = new int[1];
+    int[] end = new int[1];
     Tokens.each(
         text,
-        (start, end) -> {
-          TokenTable.Entry entry = table.entry(text, start, end);
+        (from, to) -> {
+          TokenTable.Entry entry = table.entry(text, from, to);
           entry.count++;
+          if (positions && text.substring(end[0], from).indexOf('\n') >= 0) {
+            keep(GAP);
+          }
+          end[0] = to;
           for (int i = 0; i < entry.terms.length; i++) {
             if (stopWords || !entry.stop[i]) {
               add(entry.terms[i], weight);
               length[0] += weight;
             }
+            if (positions) {
+              keep(entry.terms[i]);
+            }
           }
         });
+    if (positions) {
+      keep(GAP);
+    }
     return length[0];
+  }
+
+  private void keep(int term) {
+    if (kept == sequence.length) {
+      sequence = Arrays.copyOf(sequence, kept * 2);
+    }
+    sequence[kept++] = term;
   }
 
   private void add(int term, int weight) {

@@ -60,11 +60,29 @@ final class TermShards {
     StringBuilder out = new StringBuilder();
     int before = 0;
     for (int at = index.starts()[term]; at < index.starts()[term + 1]; at++) {
-      PostingCode.append(out, index.ids()[at] - before);
-      PostingCode.append(out, index.weights()[at]);
-      before = index.ids()[at];
+      int id = index.ids()[at];
+      PostingCode.append(out, id - before);
+      before = id;
+      if (id % SearchDocument.STRIDE == 0) {
+        appendWithPositions(out, index, at);
+      } else {
+        PostingCode.append(out, index.weights()[at]);
+      }
     }
     return out.toString();
+  }
+
+  /** The weight doubled, and one more if positions follow; each but the last is marked alike. */
+  private static void appendWithPositions(StringBuilder out, InvertedIndex index, int posting) {
+    int from = index.positionStarts()[posting];
+    int to = index.positionStarts()[posting + 1];
+    PostingCode.append(out, index.weights()[posting] * 2 + (from < to ? 1 : 0));
+    int before = 0;
+    for (int at = from; at < to; at++) {
+      int position = index.positions()[at];
+      PostingCode.append(out, (position - before) * 2 + (at + 1 < to ? 1 : 0));
+      before = position;
+    }
   }
 
   private static String text(

@@ -54,9 +54,12 @@ final class Weights {
   /** What a mended word counts. */
   static final double MENDED = 0.9;
 
+  /** What two words that stand together in the query and in a title or question add. */
+  static final double PAIR = 0.25;
+
   /** What the sections of an article add beside the best of them. */
   static final double FURTHER_SECTIONS = 0.3;
 
-  /** A text of more words than these is running text: its stop words are not indexed. */
+  /** An article of more words than these is running text: its stop words are not indexed. */
   static final int RUNNING_TEXT = 120;
 }

@@ -17,9 +17,19 @@ final class Lab {
       var q = Evaluation.parse(Files.readString(dir.resolve(f)), i -> {});
       long t = System.nanoTime();
       var e = Evaluation.of(engine, q);
-      System.out.printf("%s s1 %.2f s3 %.2f mrr %.4f none %.2f  %d ms%n", f, e.success(1), e.success(3), e.meanReciprocalRank(), e.nothingFound(), (System.nanoTime() - t) / 1000000);
-      if (a.length > 0) e.misses(1).stream().limit(Integer.parseInt(a[0])).forEach(System.out::println);
+      System.out.printf(
+          "%s s1 %.2f s3 %.2f mrr %.4f none %.2f  %d ms%n",
+          f,
+          e.success(1),
+          e.success(3),
+          e.meanReciprocalRank(),
+          e.nothingFound(),
+          (System.nanoTime() - t) / 1000000);
+      if (a.length > 0)
+        e.misses(1).stream().limit(Integer.parseInt(a[0])).forEach(System.out::println);
     }
-    long size = 0; for (var file : engine.files()) size += file.content().length; System.out.println(engine.files().size() + " files " + size);
+    long size = 0;
+    for (var file : engine.files()) size += file.content().length;
+    System.out.println(engine.files().size() + " files " + size);
   }
 }
