@@ -7,168 +7,132 @@
  * `load(path)` fetches a file of the site, `path` counted from the site's root, and gives a promise
  * of a Response (or of anything with `json()`), or of the parsed JSON. The module touches no DOM.
  */
-import lunr from "./lunr.js";
+import { Analyzer, plan } from "./query.js";
+import { key, rank } from "./ranking.js";
+import { Dictionary, Files, STRIDE, Terms } from "./shards.js";
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const SUFFIXES = [
-  ["n't", " not"],
-  ["'re", " are"],
-  ["'ve", " have"],
-  ["'ll", " will"],
-  ["'d", " would"],
-  ["'m", " am"],
-  ["'s", ""],
-];
-const LONGEST_QUERY = 400;
-const MOST_WORDS = 32;
+const VERSION = 1;
+const ARTICLES_PER_SHARD = 4;
+const MOST_SECTIONS = 2;
 
 export async function openSearch({ load }) {
   const read = async (path) => {
     const answer = await load(path);
-    if (answer && typeof answer.json === "function") {
-      if (answer.ok === false) throw new Error(`${path}: ${answer.status}`);
-      return answer.json();
-    }
-    return answer;
+    if (typeof answer?.json !== "function") return answer;
+    if (answer.ok === false) throw new Error(`search: ${path} cannot be read (${answer.status})`);
+    return answer.json();
   };
-  return new Search(read, await read("search/index.json"));
+  const directory = await read("search/index.json");
+  if (directory.version !== VERSION) {
+    throw new Error(`search: the index has version ${directory.version}, not ${VERSION}`);
+  }
+  return new Search(new Files(read, directory.folder), directory);
 }
 
 class Search {
-  #read;
+  #files;
   #directory;
-  #firsts;
-  #files = new Map();
+  #analyzer;
+  #terms;
+  #dictionary;
 
-  constructor(read, directory) {
-    this.#read = read;
+  constructor(files, directory) {
+    this.#files = files;
     this.#directory = directory;
-    this.#firsts = directory.firsts === "" ? [] : directory.firsts.split(" ");
+    this.#analyzer = new Analyzer(directory);
+    this.#terms = new Terms(files, directory.terms, directory.documents);
+    this.#dictionary = new Dictionary(files, directory.starts, directory.ends);
   }
 
-  #file(name) {
-    let file = this.#files.get(name);
-    if (!file) {
-      file = this.#read(this.#directory.folder + name);
-      file.catch(() => this.#files.delete(name));
-      this.#files.set(name, file);
-    }
-    return file;
+  /** The terms of the index; tests compare what they say with what Lunr would have built. */
+  get terms() {
+    return this.#terms;
   }
 
+  get analyzer() {
+    return this.#analyzer;
+  }
+
+  /**
+   * What was found, best first: `{ url, title, section, excerpt, score, matches }`, an article
+   * followed by its sections, in which `section` is the heading and `url` has its anchor. `matches`
+   * has for `title`, `section` and `excerpt` where words of the query stand: `[start, end]`, in
+   * UTF-16 code units.
+   *
+   * The list itself tells more: `query` is the text as it was understood, `mended` whether a word
+   * was replaced by another one, `total` how many articles were found, and `coverage` how much of
+   * the query the best of them has, from 0 to 1.
+   */
   async search(query, { limit = 10 } = {}) {
-    const words = wordsOf(query);
-    if (words.length === 0) return [];
-    const postings = new Map();
-    const last = words[words.length - 1];
-    const terms = [...new Set(words.map(stem))];
-    const ranges = terms.map((term) => [term, term]);
-    if (last.length >= 3) ranges.push([last, last + "\uffff"]);
-    await Promise.all(
-      ranges.flatMap(([from, to]) =>
-        this.#shardsBetween(from, to).map(async (shard) => {
-          for (const [term, posting] of Object.entries(await this.#file(`t${shard}.json`))) {
-            if (terms.includes(term) || (last.length >= 3 && term.startsWith(last))) {
-              postings.set(term, posting);
-            }
-          }
-        }),
-      ),
+    const { weights } = this.#directory;
+    const planned = await plan(String(query ?? ""), {
+      analyzer: this.#analyzer,
+      terms: this.#terms,
+      dictionary: this.#dictionary,
+      weights,
+    });
+    const ranked = rank(planned, this.#terms, this.#directory);
+    const chosen = choose(ranked, limit, weights);
+    const terms = new Set(
+      planned.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.terms)),
     );
-    const index = partialIndex(postings, this.#directory.fields);
-    const found = index.query((q) => {
-      for (const term of terms) q.term(term, { usePipeline: false, boost: 1 });
-      if (last.length >= 3) {
-        q.term(last, { usePipeline: false, boost: 0.3, wildcard: lunr.Query.wildcard.TRAILING });
-      }
-    });
-    const best = found.slice(0, limit);
-    const documents = await Promise.all(best.map((hit) => this.#document(Number(hit.ref))));
-    return best.map((hit, i) => {
-      const [, url, title, section, text] = documents[i];
-      const terms = new Set(Object.keys(hit.matchData.metadata));
-      const excerpt = text.slice(0, 160);
-      const matches = {
-        title: marks(title, terms),
-        section: marks(section, terms),
-        excerpt: marks(excerpt, terms),
-      };
-      return { url, title, section, excerpt, score: hit.score, matches };
+    const hits = await Promise.all(chosen.map((one) => this.#hit(one, terms)));
+    return Object.assign(hits, {
+      query: planned.text,
+      mended: planned.mended,
+      total: ranked.length,
+      coverage: ranked[0]?.coverage ?? 0,
     });
   }
 
-  #shardsBetween(from, to) {
-    const shards = [];
-    for (let i = 0; i < this.#firsts.length; i++) {
-      const next = this.#firsts[i + 1];
-      if (this.#firsts[i] <= to && (next === undefined || next > from)) shards.push(i);
-    }
-    return shards;
+  async #hit({ article, section, score }, terms) {
+    const shard = Math.floor(article / ARTICLES_PER_SHARD);
+    const at = article % ARTICLES_PER_SHARD;
+    const [articles, sections] = await Promise.all([
+      this.#files.get(`d${shard}`),
+      section > 0 ? this.#files.get(`s${shard}`) : undefined,
+    ]);
+    const [page, title, lead, category] = articles[at];
+    const [anchor, heading, text] = sections?.[at].slice(3 * section - 3, 3 * section) ?? ["", ""];
+    const url = anchor === "" ? page : `${page}#${anchor}`;
+    const excerpt = text ?? lead;
+    const matches = {
+      title: this.#marks(title, terms),
+      section: this.#marks(heading, terms),
+      excerpt: this.#marks(excerpt, terms),
+    };
+    return { url, title, section: heading, excerpt, score, matches, category };
   }
 
-  async #document(number) {
-    const size = this.#directory.perShard;
-    const shard = await this.#file(`d${Math.floor(number / size)}.json`);
-    return shard[number % size];
+  #marks(text, terms) {
+    return this.#analyzer
+      .tokens(text)
+      .filter(({ text: token }) =>
+        this.#analyzer.words(token).some(
+          (word) => !this.#analyzer.isStopWord(word) && terms.has(this.#analyzer.term(word)),
+        ),
+      )
+      .map(({ start, end }) => [start, end]);
   }
 }
 
-function wordsOf(query) {
-  const text = String(query).slice(0, LONGEST_QUERY).replaceAll("’", "'");
-  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
-  const words = (plain.match(WORD) ?? []).flatMap((word) => expand(word).split(" "));
-  return words.slice(0, MOST_WORDS);
-}
-
-function expand(word) {
-  for (const [suffix, words] of SUFFIXES) {
-    if (word.endsWith(suffix)) {
-      return word.slice(0, -suffix.length).replaceAll("'", "") + words;
-    }
-  }
-  return word.replaceAll("'", "");
-}
-
-function stem(word) {
-  return lunr.stemmer(new lunr.Token(word)).toString();
-}
-
-const MARKABLE = /[\p{L}\p{N}\p{M}'’]+/gu;
-
-/** Where words with one of these terms stand in the text: `[start, end]`, in UTF-16 code units. */
-function marks(text, terms) {
-  const found = [];
-  for (const match of text.matchAll(MARKABLE)) {
-    if (wordsOf(match[0]).some((word) => terms.has(stem(word)))) {
-      found.push([match.index, match.index + match[0].length]);
-    }
-  }
-  return found;
-}
-
-function partialIndex(postings, fields) {
-  const invertedIndex = [];
-  const vectors = new Map();
-  [...postings.keys()].sort().forEach((term, i) => {
-    const posting = { _index: i };
-    fields.forEach((field, f) => {
-      posting[field] = {};
-      const numbers = postings.get(term)[f];
-      for (let at = 0, number = 0; at < numbers.length; at += 2) {
-        number += numbers[at];
-        posting[field][number] = {};
-        const ref = `${field}/${number}`;
-        if (!vectors.has(ref)) vectors.set(ref, []);
-        vectors.get(ref).push(i, numbers[at + 1] / 1000);
-      }
-    });
-    invertedIndex.push([term, posting]);
+/** The best articles, and below the first of them the sections that fit; `limit` in all. */
+function choose(ranked, limit, weights) {
+  const most = Math.floor((limit - 1) / 3);
+  const sections = ranked.slice(0, most).map(({ article, score, sections: scores }) =>
+    [...scores]
+      .filter(([, one]) => one >= weights.sectionShare * score)
+      .sort(([a, scoreA], [b, scoreB]) => key(scoreB) - key(scoreA) || a - b)
+      .slice(0, MOST_SECTIONS)
+      .map(([section, one]) => ({ article, section, score: one })),
+  );
+  let left = most;
+  const shown = sections.map((of) => {
+    const some = of.slice(0, left);
+    left -= some.length;
+    return some;
   });
-  return lunr.Index.load({
-    version: lunr.version,
-    fields,
-    fieldVectors: [...vectors],
-    invertedIndex,
-    pipeline: [],
-  });
+  return ranked
+    .slice(0, Math.max(0, limit - (most - left)))
+    .flatMap(({ article, score }, i) => [{ article, section: 0, score }, ...(shown[i] ?? [])]);
 }

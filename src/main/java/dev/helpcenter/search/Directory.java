@@ -23,6 +23,16 @@ final class Directory {
     json.raw(",\"terms\":").string(String.join(" ", terms));
     json.raw(",\"starts\":").string(String.join(" ", starts));
     json.raw(",\"ends\":").string(String.join(" ", ends));
+    json.raw(",\"weights\":{\"scale\":").number(Weights.SCALE);
+    json.raw(",\"k1\":").number(Weights.K1);
+    json.raw(",\"stopWord\":").number(Weights.STOP_WORD);
+    json.raw(",\"synonym\":").number(Weights.SYNONYM);
+    json.raw(",\"completion\":").number(Weights.COMPLETION);
+    json.raw(",\"onlyCompletion\":").number(Weights.ONLY_COMPLETION);
+    json.raw(",\"mended\":").number(Weights.MENDED);
+    json.raw(",\"pair\":").number(Weights.PAIR);
+    json.raw(",\"sectionShare\":").number(Weights.SECTION_SHARE);
+    json.raw(",\"furtherSections\":").number(Weights.FURTHER_SECTIONS).raw("}");
     json.raw(",\"stems\":").raw(String.valueOf(index.analyzer().stems()));
     json.raw(",\"stopWords\":").string(String.join(" ", index.analyzer().stopWords()));
     if (index.analyzer().stems()) {

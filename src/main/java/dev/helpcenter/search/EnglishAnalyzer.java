@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tartarus.snowball.ext.PorterStemmer;
 
 /** English: contractions are written out, words are cut to Porter's stems as Lunr does it. */
 final class EnglishAnalyzer implements Analyzer {
@@ -32,7 +31,7 @@ final class EnglishAnalyzer implements Analyzer {
                           + " your yours")
                       .split(" "))));
 
-  private final ThreadLocal<PorterStemmer> stemmers = ThreadLocal.withInitial(PorterStemmer::new);
+  private final ThreadLocal<LunrStemmer> stemmers = ThreadLocal.withInitial(LunrStemmer::new);
 
   private static Map<String, String> suffixes() {
     Map<String, String> map = new LinkedHashMap<>();
@@ -108,13 +107,7 @@ final class EnglishAnalyzer implements Analyzer {
 
   @Override
   public String term(String word) {
-    if (word.length() < 3) {
-      return word;
-    }
-    PorterStemmer stemmer = stemmers.get();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    return stemmers.get().stem(word);
   }
 
   @Override

@@ -14,6 +14,11 @@ final class Json {
     return this;
   }
 
+  Json number(double value) {
+    out.append(value);
+    return this;
+  }
+
   Json string(String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {

@@ -33,6 +33,17 @@ public final class SearchEngine {
     return urls.contains(url);
   }
 
+  /** What readers are shown for a query: articles, each followed by its sections that fit. */
+  public List<Hit> search(String query, int limit) {
+    return HitChooser.choose(searcher.rank(searcher.plan(query)), limit).stream()
+        .map(
+            chosen -> {
+              SearchDocument document = searcher.document(chosen.id());
+              return new Hit(document.url(), document.title(), document.section(), chosen.score());
+            })
+        .toList();
+  }
+
   /** The articles for a query, best first, without their sections. */
   public List<Hit> articles(String query, int limit) {
     List<Hit> hits = new ArrayList<>();

@@ -30,7 +30,11 @@ final class Searcher {
     }
   }
 
-  /** An article, its score, and the scores of its sections by {@link SearchDocument#id()}. */
+  /**
+   * An article that was found.
+   *
+   * @param sections the scores of its sections, by their numbers in the article
+   */
   record Found(int article, double score, Map<Integer, Double> sections) {}
 
   SearchIndex index() {
@@ -59,7 +63,7 @@ final class Searcher {
   }
 
   /** Scores that differ by less are the same, so that no rounding decides. */
-  private static long key(double score) {
+  static long key(double score) {
     return Math.round(score * 1e9);
   }
 
@@ -121,7 +125,7 @@ final class Searcher {
       score += slot.weight * best;
       for (int s = 1; s < bestOf.length; s++) {
         if (bestOf[s] > 0) {
-          sections.merge(article * SearchDocument.STRIDE + s, slot.weight * bestOf[s], Double::sum);
+          sections.merge(s, slot.weight * bestOf[s], Double::sum);
         }
       }
     }

@@ -40,7 +40,7 @@ final class Weights {
   }
 
   /** What a stop word counts in a query: "how long" and "how much" differ in little else. */
-  static final double STOP_WORD = 0.5;
+  static final double STOP_WORD = 0.6;
 
   /** What a synonym counts beside the word itself. */
   static final double SYNONYM = 0.8;
@@ -59,6 +59,9 @@ final class Weights {
 
   /** What the sections of an article add beside the best of them. */
   static final double FURTHER_SECTIONS = 0.3;
+
+  /** A section is shown below its article if it has this share of the article's score. */
+  static final double SECTION_SHARE = 0.6;
 
   /** An article of more words than these is running text: its stop words are not indexed. */
   static final int RUNNING_TEXT = 120;

@@ -1,0 +1,283 @@
+/**
+ * What the index holds, fetched piece by piece when it is asked for, and kept.
+ */
+
+/** Documents of one article have numbers from a multiple of this on; the first is the article's. */
+export const STRIDE = 16;
+
+const LONGEST_WORD = 24;
+const SHORTEST_MENDED = 4;
+const TWO_SLIPS = 9;
+const FIRST_LETTER = 3;
+const BASE = 46;
+
+/** Fetches files, each once. */
+export class Files {
+  #read;
+  #folder;
+  #files = new Map();
+
+  constructor(read, folder) {
+    this.#read = read;
+    this.#folder = folder;
+  }
+
+  get(name) {
+    let file = this.#files.get(name);
+    if (!file) {
+      file = this.#read(`${this.#folder}${name}.json`);
+      file.catch(() => this.#files.delete(name));
+      this.#files.set(name, file);
+    }
+    return file;
+  }
+}
+
+/** The last place whose first is not above the value. */
+function place(firsts, value) {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The terms with their postings, and the synonyms. Ask only for what was loaded. */
+export class Terms {
+  #files;
+  #firsts;
+  #count;
+  #shards = new Map();
+  #postings = new Map();
+
+  constructor(files, firsts, count) {
+    this.#files = files;
+    this.#firsts = firsts.split(" ");
+    this.#count = count;
+  }
+
+  /** Loads the shards of these terms. */
+  async load(terms) {
+    if (this.#count === 0) return;
+    const wanted = new Set(terms.map((term) => place(this.#firsts, term)));
+    await Promise.all([...wanted].map((shard) => this.#load(shard)));
+  }
+
+  /** Loads all shards, for what no range of terms can tell. */
+  async loadAll() {
+    await this.load(this.#firsts);
+  }
+
+  async #load(shard) {
+    if (this.#shards.has(shard)) return;
+    const [names, postings, rules = []] = await this.#files.get(`t${shard}`);
+    const terms = names.split(" ");
+    terms.forEach((term, i) => this.#postings.set(term, postings[i]));
+    const synonyms = new Map();
+    for (const rule of rules) {
+      const [phrase, meaning] = rule.split("=").map((side) => side.split(" "));
+      if (!synonyms.has(phrase[0])) synonyms.set(phrase[0], []);
+      synonyms.get(phrase[0]).push({ phrase, meaning });
+    }
+    this.#shards.set(shard, { terms, synonyms });
+  }
+
+  has(term) {
+    return this.#postings.has(term);
+  }
+
+  /** All terms of the shards that were loaded, sorted. */
+  loaded() {
+    return [...this.#postings.keys()].sort();
+  }
+
+  /** The terms of the shard in which this one is. */
+  neighbours(term) {
+    return this.#shards.get(place(this.#firsts, term)).terms;
+  }
+
+  synonyms(term) {
+    return this.#shards.get(place(this.#firsts, term))?.synonyms.get(term) ?? [];
+  }
+
+  /** The documents with the term, its weight in each, and its positions in some. */
+  get(term) {
+    let postings = this.#postings.get(term);
+    if (typeof postings === "string") {
+      postings = decode(postings);
+      this.#postings.set(term, postings);
+    }
+    return postings;
+  }
+}
+
+function decode(text) {
+  const ids = [];
+  const weights = [];
+  const positions = new Map();
+  let at = 0;
+  const next = () => {
+    let value = 0;
+    for (;;) {
+      const code = text.charCodeAt(at++);
+      const digit = code - 32 - (code > 34) - (code > 92);
+      if (digit < BASE) return value * BASE + digit;
+      value = value * BASE + digit - BASE;
+    }
+  };
+  for (let id = 0; at < text.length; ) {
+    id += next();
+    let weight = next();
+    if (id % STRIDE === 0) {
+      let more = weight % 2;
+      weight = (weight - more) / 2;
+      if (more) {
+        const places = [];
+        for (let position = 0; more; ) {
+          const step = next();
+          more = step % 2;
+          position += (step - more) / 2;
+          places.push(position);
+        }
+        positions.set(id, places);
+      }
+    }
+    ids.push(id);
+    weights.push(weight);
+  }
+  return { ids, weights, positions };
+}
+
+/** The words of the texts, for completing and mending. */
+export class Dictionary {
+  #files;
+  #starts;
+  #ends;
+  #shards = new Map();
+
+  constructor(files, starts, ends) {
+    this.#files = files;
+    this.#starts = starts === "" ? [] : starts.split(" ");
+    this.#ends = ends === "" ? [] : ends.split(" ");
+  }
+
+  /** All words that start with this one. */
+  async completions(word) {
+    return word.length >= 3 && isWord(word) ? this.#range("w", this.#starts, word) : [];
+  }
+
+  /** The word that was meant, or the two words that were run together, or nothing. */
+  async mend(word) {
+    if (word.length < SHORTEST_MENDED || !isWord(word)) return [];
+    const shared = word.length < 7 ? 2 : 3;
+    const [starts, ends] = await Promise.all([
+      this.#range("w", this.#starts, word.slice(0, shared)),
+      this.#range("e", this.#ends, backwards(word.slice(-shared))),
+    ]);
+    const most = word.length >= TWO_SLIPS ? 2 : 1;
+    const best = { word: "", distance: Infinity, merit: 0 };
+    for (const entry of starts) offer(best, word, entry.word, entry.frequency, most);
+    const endings = ends.map(({ word: reversed, frequency }) => {
+      return { word: backwards(reversed), frequency };
+    });
+    for (const entry of endings) offer(best, word, entry.word, entry.frequency, most);
+    if (best.distance === 1) return [best.word];
+    const two = split(word, starts, endings);
+    if (two.length > 0) return two;
+    return best.distance <= most ? [best.word] : [];
+  }
+
+  async #range(kind, firsts, start) {
+    if (firsts.length === 0) return [];
+    const from = place(firsts, start);
+    const to = place(firsts, start + "\uffff");
+    const shards = [];
+    for (let shard = from; shard <= to; shard++) shards.push(this.#shard(`${kind}${shard}`));
+    return (await Promise.all(shards)).flat().filter(({ word }) => word.startsWith(start));
+  }
+
+  #shard(name) {
+    let shard = this.#shards.get(name);
+    if (!shard) {
+      shard = this.#files.get(name).then(unpack);
+      shard.catch(() => this.#shards.delete(name));
+      this.#shards.set(name, shard);
+    }
+    return shard;
+  }
+}
+
+function unpack(text) {
+  const entries = [];
+  let before = "";
+  for (const [, shared, rest, frequency] of text.matchAll(/([0-9a-z])([^A-J]*)([A-J])/g)) {
+    before = before.slice(0, parseInt(shared, 36)) + rest;
+    entries.push({ word: before, frequency: frequency.charCodeAt(0) - 65 });
+  }
+  return entries;
+}
+
+function isWord(word) {
+  return word.length >= 3 && word.length <= LONGEST_WORD && !/[0-9]/.test(word);
+}
+
+/** By UTF-16 code units, as the shards are sorted. */
+function backwards(word) {
+  return word.split("").reverse().join("");
+}
+
+function offer(best, wrong, word, frequency, most) {
+  if (Math.abs(word.length - wrong.length) > most) return;
+  const slips = distance(wrong, word);
+  if (slips > most || slips > best.distance) return;
+  const merit = frequency - (word[0] === wrong[0] ? 0 : FIRST_LETTER);
+  if (
+    slips < best.distance ||
+    merit > best.merit ||
+    (merit === best.merit && word < best.word)
+  ) {
+    Object.assign(best, { word, distance: slips, merit });
+  }
+}
+
+/** Two words of three letters or more that make up the whole; the most frequent pair. */
+function split(word, starts, ends) {
+  let best = [];
+  let merit = -1;
+  for (const left of starts) {
+    if (left.word.length > word.length - 3 || !word.startsWith(left.word)) continue;
+    for (const right of ends) {
+      if (left.word.length + right.word.length === word.length && word.endsWith(right.word)) {
+        const both = Math.min(left.frequency, right.frequency);
+        if (both > merit) {
+          merit = both;
+          best = [left.word, right.word];
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** The Damerau-Levenshtein distance, each place being changed at most once. */
+function distance(a, b) {
+  let before = [];
+  let last = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length];
+}
