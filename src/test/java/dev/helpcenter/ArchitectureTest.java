@@ -1,0 +1,134 @@
+package dev.helpcenter;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of packages in {@code CONTRIBUTING.md}: who may use whom. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.helpcenter.";
+
+  /** For each package those of this project that it may use beside itself. */
+  private static final Map<String, Set<String>> MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "source", Set.of(),
+              "site", Set.of("source"),
+              "check", Set.of("site", "source"),
+              "search", Set.of("site", "source"),
+              "render", Set.of("site", "source"),
+              "publish", Set.of("site"),
+              "jbake", Set.of("source", "site", "check", "render"),
+              "build", Set.of("source", "site", "check", "search", "render", "publish", "jbake"),
+              "serve", Set.of("build", "check", "publish", "site", "source"),
+              "cli",
+                  Set.of(
+                      "source", "site", "check", "search", "render", "publish", "jbake", "build",
+                      "serve")));
+
+  private static JavaClasses project;
+
+  @BeforeAll
+  static void read() {
+    project =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.helpcenter");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPackageUsesOnlyWhatStandsBeforeItOnTheRoad() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> rule(entry.getKey(), entry.getValue()).check(project)));
+  }
+
+  private static ArchRule rule(String name, Set<String> allowed) {
+    DescribedPredicate<JavaClass> other =
+        resideInAPackage(ROOT + "*..").and(resideOutsideOfPackage(ROOT + name + ".."));
+    for (String use : allowed) {
+      other = other.and(not(resideInAPackage(ROOT + use + "..")));
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .dependOnClassesThat(other.as("packages other than " + allowed))
+        .allowEmptyShould(true);
+  }
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            MAY_USE.keySet().stream().map(name -> ROOT + name + "..").toArray(String[]::new))
+        .check(project);
+  }
+
+  @Test
+  void noPackagesUseEachOther() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(project);
+  }
+
+  @Test
+  void onlyTheAdapterTouchesJBake() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "jbake..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jbake..")
+        .check(project);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsAndEndsTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(project);
+  }
+
+  @Test
+  void noOutputDependsOnTheClockOfTheMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli..", ROOT + "serve..", ROOT + "publish..")
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(project);
+  }
+}
