@@ -3,7 +3,9 @@ package dev.helpcenter.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public final class Chromium implements AutoCloseable {
           "--disable-dev-shm-usage",
           "--force-color-profile=srgb",
           "--font-render-hinting=none");
+
+  /** How long to wait for what a page should do, on a machine that is busy with other things. */
+  static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Playwright playwright;
   private final Browser browser;
@@ -52,6 +57,7 @@ public final class Chromium implements AutoCloseable {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     try {
       return new Chromium(playwright, playwright.chromium().launch(options));
     } catch (RuntimeException e) {

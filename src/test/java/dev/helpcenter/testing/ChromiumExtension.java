@@ -39,12 +39,16 @@ public final class ChromiumExtension
     ExtensionContext.Store store = context.getStore(NAMESPACE);
     BrowserContext fresh =
         store.getOrComputeIfAbsent(
-            "context",
-            key -> browser(context).newContext(new Browser.NewContextOptions().setLocale("en-AU")),
-            BrowserContext.class);
+            "context", key -> newContext(browser(context)), BrowserContext.class);
     return type == BrowserContext.class
         ? fresh
         : store.getOrComputeIfAbsent("page", key -> fresh.newPage(), Page.class);
+  }
+
+  private static BrowserContext newContext(Browser browser) {
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-AU"));
+    context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+    return context;
   }
 
   private static Browser browser(ExtensionContext context) {
