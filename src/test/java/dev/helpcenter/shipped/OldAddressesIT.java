@@ -2,10 +2,10 @@ package dev.helpcenter.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
+import dev.helpcenter.testing.WithoutScript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class OldAddressesIT {
   @ParameterizedTest
   @CsvFileSource(files = "data/redirects.csv", numLinesToSkip = 1)
-  void leadToTheNewOnes(String from, String to, Browser browser, StaticSite site) {
-    Page page =
-        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+  void leadToTheNewOnes(String from, String to, @WithoutScript Page page, StaticSite site) {
     page.navigate(site.url(from));
     page.waitForURL(site.url(to));
     assertThat(page.locator("h1").count()).isEqualTo(1);

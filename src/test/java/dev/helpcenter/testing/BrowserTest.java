@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Tests of this class run in a real Chromium. A test may ask for these parameters:
  *
  * <ul>
- *   <li>{@code Page}, {@code BrowserContext}: fresh for each test; {@code Browser}: shared by all,
- *       for contexts with options of one's own (they are closed after the test);
+ *   <li>{@code Page}, {@code BrowserContext}: fresh for each test, with scripting off if they are
+ *       marked {@link WithoutScript}; {@code Browser}: shared by all, for contexts with options of
+ *       one's own (they are closed after the test);
  *   <li>{@link ShippedSite}: the help center of this repository, built once in a run of the tests;
  *   <li>{@link StaticSite}: a server of its own for the shipped help center, at its root.
  * </ul>

@@ -36,17 +36,20 @@ public final class ChromiumExtension
     if (type == Browser.class) {
       return browser(context);
     }
+    boolean script = !parameter.isAnnotated(WithoutScript.class);
     ExtensionContext.Store store = context.getStore(NAMESPACE);
     BrowserContext fresh =
         store.getOrComputeIfAbsent(
-            "context", key -> newContext(browser(context)), BrowserContext.class);
+            "context " + script, key -> newContext(browser(context), script), BrowserContext.class);
     return type == BrowserContext.class
         ? fresh
-        : store.getOrComputeIfAbsent("page", key -> fresh.newPage(), Page.class);
+        : store.getOrComputeIfAbsent("page " + script, key -> fresh.newPage(), Page.class);
   }
 
-  private static BrowserContext newContext(Browser browser) {
-    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-AU"));
+  private static BrowserContext newContext(Browser browser, boolean script) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("en-AU").setJavaScriptEnabled(script));
     context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
     return context;
   }
