@@ -27,7 +27,8 @@ class EveryPageIT {
 
   private static void isWhole(SiteCrawl.Report report) {
     assertThat(report.problems()).isEmpty();
-    assertThat(report.unreachable()).isEmpty();
+    // The theme's page of components is for those who work on the theme.
+    assertThat(report.unreachable()).isSubsetOf("components/");
     assertThat(report.pages()).hasSizeGreaterThan(40);
   }
 }
