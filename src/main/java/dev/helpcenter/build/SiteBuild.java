@@ -1,33 +1,25 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.jbake.ConfigurationException;
-import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
-import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
-import dev.helpcenter.render.MachineFiles;
-import dev.helpcenter.render.PageModels;
-import dev.helpcenter.render.RedirectPages;
-import dev.helpcenter.render.ServiceWorker;
-import dev.helpcenter.render.ThemeAssets;
-import dev.helpcenter.search.SearchIndexer;
-import dev.helpcenter.site.OutputFile;
-import dev.helpcenter.site.Redirect;
-import dev.helpcenter.site.Site;
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.SiteAssembler;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes a whole site from its source. */
+/**
+ * Makes a whole site from its source: configuration, articles, site, checks, pages and search
+ * index, one after the other.
+ */
 public final class SiteBuild {
   private final BuildOptions options;
+  private final SiteAssembler assembler = new SiteAssembler();
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
@@ -46,71 +38,23 @@ public final class SiteBuild {
     }
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
-    JudgedSite judged =
-        new ContentReader(configuration, threads).read(options, theme.assetPaths(), progress);
-    Site site = judged.assembly().site();
+    SiteFolder folder = new SiteFolder(configuration);
+    Assembly assembly = assembler.assemble(folder.read(options, theme, threads, progress));
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(Checks.run(assembly, folder.checkInput(options.strict(), theme)));
 
-    ThemeAssets assets =
-        configuration.isHelpCenter()
-            ? ThemeAssets.of(theme.sources())
-            : new ThemeAssets(List.of(), Map.of());
-    Oven oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
-    ServiceWorker worker = new ServiceWorker(site);
-    OutputSink output = configuration.isHelpCenter() ? seenBy(worker, sink) : sink;
-    AtomicInteger rendered = new AtomicInteger();
-    List<Diagnostic> diagnostics = new ArrayList<>(judged.diagnostics());
-    diagnostics.addAll(
-        oven.bake(
-            output::write,
-            () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
+    SiteWriter writer = new SiteWriter(configuration, theme, assembly.site(), threads);
+    // With errors too: an editor wants to know of all, also of those in templates.
+    boolean wanted = !hasErrors(diagnostics);
+    diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), progress));
+    if (!hasErrors(diagnostics)) {
+      writer.writeOtherFiles(sink);
+    }
     diagnostics.sort(Diagnostic.ORDER);
-    if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-      theme.copyAssets(output::write);
-      copyMedia(site, output);
-      if (configuration.isHelpCenter()) {
-        writeAll(assets.files(), output);
-        addHelpCenterFiles(site, output);
-        output.write(worker.file());
-      }
-    }
-    return new BuildResult(diagnostics, oven.count());
+    return new BuildResult(diagnostics, writer.pages());
   }
 
-  /** What the service worker keeps must pass it, also if it did not change since the last build. */
-  private static OutputSink seenBy(ServiceWorker worker, OutputSink sink) {
-    return new OutputSink() {
-      @Override
-      public void write(OutputFile file) throws IOException {
-        worker.see(file);
-        sink.write(file);
-      }
-
-      @Override
-      public boolean keep(String path, ContentHash hash) throws IOException {
-        return !worker.isEssential(path) && sink.keep(path, hash);
-      }
-    };
-  }
-
-  private void copyMedia(Site site, OutputSink sink) throws IOException {
-    for (Map.Entry<String, String> media : site.media().entrySet()) {
-      Path file = options.source().resolve(media.getValue());
-      sink.write(new OutputFile(media.getKey(), Files.readAllBytes(file)));
-    }
-  }
-
-  private static void addHelpCenterFiles(Site site, OutputSink sink) throws IOException {
-    RedirectPages redirects = new RedirectPages(site.settings());
-    for (Redirect redirect : site.redirects()) {
-      sink.write(redirects.page(redirect));
-    }
-    writeAll(new MachineFiles(site).files(), sink);
-    writeAll(new SearchIndexer().index(site), sink);
-  }
-
-  private static void writeAll(List<OutputFile> files, OutputSink sink) throws IOException {
-    for (OutputFile file : files) {
-      sink.write(file);
-    }
+  private static boolean hasErrors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 }

@@ -80,7 +80,10 @@ public final class Oven {
   private List<DocumentModel> documents(Site site, DocumentFactory factory) {
     List<DocumentModel> documents = new ArrayList<>();
     for (Article article : site.articles()) {
-      documents.add(factory.of(article));
+      // A type without a template is for the checks to report.
+      if (site.settings().types().contains(article.type())) {
+        documents.add(factory.of(article));
+      }
     }
     if (site.settings().types().contains(CATEGORY)) {
       for (Category category : site.categories()) {

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -33,8 +37,14 @@ public final class SiteConfiguration {
   private final DefaultJBakeConfiguration jbake;
   private final Theme theme;
   private final SiteSettings settings;
+  private final Set<String> themeProperties;
 
-  private SiteConfiguration(DefaultJBakeConfiguration jbake, Theme theme, SiteSettings settings) {
+  private SiteConfiguration(
+      DefaultJBakeConfiguration jbake,
+      Theme theme,
+      SiteSettings settings,
+      Set<String> themeProperties) {
+    this.themeProperties = Set.copyOf(themeProperties);
     this.jbake = jbake;
     this.theme = theme;
     this.settings = settings;
@@ -63,7 +73,12 @@ public final class SiteConfiguration {
             source.resolve(early(composite, defaults, PropertyList.ASSET_FOLDER)),
             early(composite, defaults, PropertyList.IGNORE_FILE));
     Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme);
-    themeProperties.ifPresent(composite::addConfiguration);
+    Set<String> themeKeys = new TreeSet<>();
+    themeProperties.ifPresent(
+        properties -> {
+          composite.addConfiguration(properties);
+          properties.getKeys().forEachRemaining(themeKeys::add);
+        });
     composite.addConfiguration(defaults);
     SiteSettings settings = SettingsReader.read(composite);
 
@@ -72,7 +87,7 @@ public final class SiteConfiguration {
       // JBake's engines insist on a folder that exists; the bundled theme has none.
       jbake.setTemplateFolder(source.toFile());
     }
-    return new SiteConfiguration(jbake, theme, settings);
+    return new SiteConfiguration(jbake, theme, settings, themeKeys);
   }
 
   /** What must be known before the theme's settings can be read. */
@@ -141,6 +156,16 @@ public final class SiteConfiguration {
   /** The folder with data files; may not exist. */
   public Path data() {
     return jbake.getDataFolder().toPath();
+  }
+
+  /** The day in the site's time zone. */
+  public LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), timeZone().toZoneId());
+  }
+
+  /** The names of the properties that the theme sets. */
+  public Set<String> themeProperties() {
+    return themeProperties;
   }
 
   /** Whether the theme is made for help centers: it has a {@code theme.properties}. */

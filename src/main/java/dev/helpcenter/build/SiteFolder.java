@@ -1,0 +1,149 @@
+package dev.helpcenter.build;
+
+import dev.helpcenter.check.CheckInput;
+import dev.helpcenter.check.PropertiesReader;
+import dev.helpcenter.check.PropertyLine;
+import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.site.MediaFile;
+import dev.helpcenter.site.RedirectLine;
+import dev.helpcenter.site.RedirectsReader;
+import dev.helpcenter.site.SiteInput;
+import dev.helpcenter.site.SiteSettings;
+import dev.helpcenter.source.ContentFiles;
+import dev.helpcenter.source.ContentFiles.ContentFile;
+import dev.helpcenter.source.ContentScanner;
+import dev.helpcenter.source.Facts;
+import dev.helpcenter.source.FactsReader;
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.SourceDocument;
+import dev.helpcenter.source.SourceReader;
+import dev.helpcenter.source.SourceSettings;
+import dev.helpcenter.source.Variables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a site's folder: all that the site and its checks are made of. */
+final class SiteFolder {
+  private static final String FACTS = "facts.yml";
+  private static final String REDIRECTS = "redirects.csv";
+  private static final String PROPERTIES = "jbake.properties";
+
+  private final SiteConfiguration configuration;
+  private final SiteSettings settings;
+  private final Facts facts;
+  private final Variables variables;
+
+  SiteFolder(SiteConfiguration configuration) throws IOException {
+    this.configuration = configuration;
+    this.settings = configuration.settings();
+    Path file = configuration.data().resolve(FACTS);
+    this.facts =
+        Files.isRegularFile(file) ? FactsReader.read(name(file), text(file)) : Facts.none();
+    this.variables = variables();
+  }
+
+  /** Reads the content. */
+  SiteInput read(BuildOptions options, ThemeFiles theme, int threads, Progress progress)
+      throws IOException {
+    ContentFiles files = content();
+    List<SourceDocument> documents =
+        new DocumentReader(new SourceReader(sourceSettings(), variables), threads)
+            .read(files.articles(), progress);
+    return new SiteInput(
+        settings,
+        documents,
+        files.media().stream().map(file -> new MediaFile(file.name(), file.path())).toList(),
+        redirects(),
+        theme.assetPaths(),
+        options.drafts(),
+        configuration.today(options.clock()));
+  }
+
+  /** What the checks look at beside the content. */
+  CheckInput checkInput(boolean strict, ThemeFiles theme) throws IOException {
+    List<Flaw> flaws = new ArrayList<>(content().flaws());
+    flaws.addAll(theme.flaws());
+    return new CheckInput(
+        properties(),
+        configuration.themeProperties(),
+        facts,
+        variables,
+        flaws,
+        this::source,
+        List.of(),
+        strict);
+  }
+
+  private ContentFiles content() throws IOException {
+    return new ContentScanner(configuration.source(), configuration.content()).scan();
+  }
+
+  private SourceSettings sourceSettings() {
+    return new SourceSettings(
+        settings.property("header.separator").orElse("~~~~~~"),
+        settings.property("default.type").orElse(""),
+        Arrays.stream(settings.property("tabs.labels").orElse("").split(",", -1))
+            .map(String::strip)
+            .filter(label -> !label.isEmpty())
+            .toList());
+  }
+
+  private Variables variables() throws IOException {
+    Map<String, String> values = new HashMap<>(facts.variables());
+    settings
+        .properties()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith("site.")) {
+                values.put(key, value);
+              }
+            });
+    Map<String, Variables.Snippet> snippets = new HashMap<>();
+    Path folder = configuration.content().resolve("_snippets");
+    for (ContentFile file : new ContentScanner(configuration.source(), folder).scan().articles()) {
+      String name = file.path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+      snippets.put(name, new Variables.Snippet(file.name(), text(file.path())));
+    }
+    return new Variables(values, snippets);
+  }
+
+  private List<RedirectLine> redirects() throws IOException {
+    Path file = configuration.data().resolve(REDIRECTS);
+    return Files.isRegularFile(file) ? RedirectsReader.read(name(file), text(file)) : List.of();
+  }
+
+  /** Templates of a plain JBake site may use any property; there is nothing to compare with. */
+  private List<PropertyLine> properties() throws IOException {
+    Path file = configuration.source().resolve(PROPERTIES);
+    return configuration.isHelpCenter() && Files.isRegularFile(file)
+        ? PropertiesReader.read(PROPERTIES, text(file))
+        : List.of();
+  }
+
+  private Optional<String> source(String name) {
+    try {
+      return Optional.of(text(configuration.source().resolve(name)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String name(Path file) {
+    List<String> names = new ArrayList<>();
+    configuration.source().relativize(file).forEach(part -> names.add(part.toString()));
+    return String.join("/", names);
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}

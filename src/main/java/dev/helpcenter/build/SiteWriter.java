@@ -1,0 +1,101 @@
+package dev.helpcenter.build;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.jbake.Oven;
+import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.publish.OutputSink;
+import dev.helpcenter.render.MachineFiles;
+import dev.helpcenter.render.PageModels;
+import dev.helpcenter.render.RedirectPages;
+import dev.helpcenter.render.ServiceWorker;
+import dev.helpcenter.render.ThemeAssets;
+import dev.helpcenter.search.SearchIndexer;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Redirect;
+import dev.helpcenter.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes all files of a site: pages, assets, and for a help center its search index and the rest. */
+final class SiteWriter {
+  private final SiteConfiguration configuration;
+  private final ThemeFiles theme;
+  private final Site site;
+  private final ThemeAssets assets;
+  private final Oven oven;
+  private final ServiceWorker worker;
+
+  SiteWriter(SiteConfiguration configuration, ThemeFiles theme, Site site, int threads)
+      throws IOException {
+    this.configuration = configuration;
+    this.theme = theme;
+    this.site = site;
+    this.assets =
+        configuration.isHelpCenter()
+            ? ThemeAssets.of(theme.sources())
+            : new ThemeAssets(List.of(), Map.of());
+    this.oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
+    this.worker = new ServiceWorker(site);
+  }
+
+  /** How many pages are made of articles and categories. */
+  int pages() {
+    return oven.count();
+  }
+
+  /**
+   * Renders the pages.
+   *
+   * @return why pages could not be rendered
+   */
+  List<Diagnostic> writePages(OutputSink sink, Progress progress) throws IOException {
+    AtomicInteger rendered = new AtomicInteger();
+    return oven.bake(
+        watched(sink)::write,
+        () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count()));
+  }
+
+  /** Writes what is no page. */
+  void writeOtherFiles(OutputSink sink) throws IOException {
+    OutputSink output = watched(sink);
+    theme.copyAssets(output::write);
+    for (Map.Entry<String, String> media : site.media().entrySet()) {
+      Path file = configuration.source().resolve(media.getValue());
+      output.write(new OutputFile(media.getKey(), Files.readAllBytes(file)));
+    }
+    if (configuration.isHelpCenter()) {
+      RedirectPages redirects = new RedirectPages(site.settings());
+      for (Redirect redirect : site.redirects()) {
+        output.write(redirects.page(redirect));
+      }
+      writeAll(assets.files(), output);
+      writeAll(machineFiles(), output);
+      writeAll(new SearchIndexer().index(site), output);
+      output.write(worker.file());
+    }
+  }
+
+  /** An editor's own {@code robots.txt} or {@code CNAME} counts. */
+  private List<OutputFile> machineFiles() {
+    Set<String> own = theme.assetPaths();
+    return new MachineFiles(site).files().stream()
+        .filter(file -> !own.contains(file.path()))
+        .toList();
+  }
+
+  private OutputSink watched(OutputSink sink) {
+    return configuration.isHelpCenter() ? new ServiceWorkerSink(worker, sink) : sink;
+  }
+
+  private static void writeAll(List<OutputFile> files, OutputSink sink) throws IOException {
+    for (OutputFile file : files) {
+      sink.write(file);
+    }
+  }
+}
