@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes all files of a site: pages, assets, and for a help center its search index and the rest. */
+/**
+ * Makes all files of a site: pages, assets, and for a help center its search index and the rest.
+ */
 final class SiteWriter {
   private final SiteConfiguration configuration;
   private final ThemeFiles theme;
@@ -84,9 +86,8 @@ final class SiteWriter {
   /** An editor's own {@code robots.txt} or {@code CNAME} counts. */
   private List<OutputFile> machineFiles() {
     Set<String> own = theme.assetPaths();
-    return new MachineFiles(site).files().stream()
-        .filter(file -> !own.contains(file.path()))
-        .toList();
+    return new MachineFiles(site)
+        .files().stream().filter(file -> !own.contains(file.path())).toList();
   }
 
   private OutputSink watched(OutputSink sink) {
