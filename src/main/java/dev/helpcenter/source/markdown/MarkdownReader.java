@@ -1,56 +1,103 @@
 package dev.helpcenter.source.markdown;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
+import dev.helpcenter.source.Question;
+import dev.helpcenter.source.html.PageWriter;
+import dev.helpcenter.source.html.RawHtml;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /** Turns Markdown into HTML. Immutable; threads may share it. */
 public final class MarkdownReader {
+  /** How many containers (quotes, lists and their items, notes) may stand in each other. */
+  static final int MAX_BLOCKS = 60;
+
+  /** How deep emphasis and links may nest. */
+  static final int MAX_INLINES = 30;
+
+  private static final int MAX_CELLS = 100_000;
+
   private final Parser parser;
   private final Set<String> tabLabels;
 
   /**
-   * @param tabLabels headings that make tabs when they stand beside each other
+   * @param tabLabels headings that make tabs when they stand beside each other, in any case
    */
   public MarkdownReader(List<String> tabLabels) {
-    this.tabLabels = Set.copyOf(tabLabels);
-    MutableDataSet options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            FootnoteExtension.create(),
-            DefinitionExtension.create(),
-            TaskListExtension.create(),
-            StrikethroughExtension.create()));
-    options.set(TablesExtension.COLUMN_SPANS, false);
-    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(TablesExtension.WITH_CAPTION, false);
-    parser = Parser.builder(options).build();
+    this.tabLabels =
+        tabLabels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    this.parser =
+        Parser.builder()
+            .extensions(
+                List.of(
+                    TablesExtension.builder().maxCells(MAX_CELLS).build(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build()))
+            .customBlockParserFactory(new AdmonitionParser.Factory())
+            .customBlockParserFactory(new DefinitionListParser.Factory())
+            .customBlockParserFactory(new FootnoteParser.Factory())
+            .linkProcessor(new FootnoteLinks())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_BLOCKS)
+            .maxInlineNesting(MAX_INLINES)
+            .build();
+  }
+
+  /** The offsets of a text that are code; nothing is filled in there. */
+  public BitSet code(String text) {
+    boolean mayHoldCode =
+        text.indexOf('`') >= 0
+            || text.contains("~~~")
+            || text.contains("    ")
+            || text.indexOf('\t') >= 0
+            || text.indexOf('<') >= 0;
+    return mayHoldCode && MarkdownLimits.exceededAt(text) < 0
+        ? CodeRanges.find(text, parser.parse(text))
+        : new BitSet();
   }
 
   /**
-   * Reads a body.
+   * Reads a body of Markdown.
    *
    * @param type the article's type, such as {@code howto}
-   * @param places from an offset in the Markdown to a place in a file
+   * @param places from an offset in the body to a place in a file
    * @param flaws where to add what is wrong with it
    */
   public MarkdownDocument read(
       String markdown, String type, IntFunction<Place> places, List<Flaw> flaws) {
-    Document document = parser.parse(markdown);
-    return new BlockRenderer(new Page(type, tabLabels, places, flaws)).render(document);
+    PageWriter page = new PageWriter(places, flaws);
+    int tooMany = MarkdownLimits.exceededAt(markdown);
+    if (tooMany >= 0) {
+      page.flaw(Flaw.Kind.NESTED_TOO_DEEP, tooMany, "![");
+      page.html().raw("<pre>");
+      page.text(markdown);
+      page.html().raw("</pre>\n");
+      return document(page, List.of(), 0);
+    }
+    BlockWriter blocks = new BlockWriter(page, type, tabLabels);
+    blocks.write(parser.parse(markdown));
+    return document(page, blocks.questions(), blocks.steps());
+  }
+
+  /** Reads a body that is HTML already. */
+  public MarkdownDocument readHtml(String html, IntFunction<Place> places, List<Flaw> flaws) {
+    PageWriter page = new PageWriter(places, flaws);
+    RawHtml raw = new RawHtml(page);
+    raw.block(html, offset -> offset);
+    raw.closeAll();
+    return document(page, List.of(), 0);
+  }
+
+  private static MarkdownDocument document(PageWriter page, List<Question> questions, int steps) {
+    return new MarkdownDocument(
+        page.html().toBody(), page.sections().build(), page.anchors().all(), questions, steps);
   }
 }

@@ -1,4 +1,4 @@
-package dev.helpcenter.source.markdown;
+package dev.helpcenter.source.html;
 
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Section;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the words of a body, section by section. */
-final class SectionBuilder {
+public final class SectionBuilder {
   private final List<Section> sections = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private int level = 1;
@@ -22,7 +22,7 @@ final class SectionBuilder {
     place = start;
   }
 
-  void start(int level, String anchor, String title, Place place) {
+  public void start(int level, String anchor, String title, Place place) {
     finish();
     this.level = level;
     this.anchor = anchor;
@@ -35,14 +35,14 @@ final class SectionBuilder {
     words.setLength(0);
   }
 
-  void text(CharSequence text) {
+  public void text(CharSequence text) {
     if (muted == 0) {
       words.append(text);
     }
   }
 
   /** Ends a block: the next word stands on a new line. */
-  void endBlock() {
+  public void endBlock() {
     int length = words.length();
     if (length > 0 && words.charAt(length - 1) != '\n') {
       words.append('\n');
@@ -50,15 +50,15 @@ final class SectionBuilder {
   }
 
   /** Text is no longer collected, until {@link #unmute}; calls nest. */
-  void mute() {
+  public void mute() {
     muted++;
   }
 
-  void unmute() {
+  public void unmute() {
     muted--;
   }
 
-  List<Section> build() {
+  public List<Section> build() {
     finish();
     return sections;
   }

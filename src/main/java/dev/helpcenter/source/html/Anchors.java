@@ -1,4 +1,4 @@
-package dev.helpcenter.source.markdown;
+package dev.helpcenter.source.html;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * <p>Ids that start with {@code hc-} belong to the theme and are never given out.
  */
-final class Anchors {
+public final class Anchors {
   private static final String THEME = "hc-";
 
   private final Set<String> taken = new LinkedHashSet<>();
   private final Map<String, Integer> suffixes = new HashMap<>();
 
   /** The id of a heading: its words in lower case, joined by hyphens, made unique by a number. */
-  String forHeading(String title) {
+  public String forHeading(String title) {
     String slug = slug(title);
     if (slug.isEmpty() || slug.startsWith(THEME)) {
       slug = "section" + (slug.isEmpty() ? "" : "-" + slug);
@@ -31,11 +31,11 @@ final class Anchors {
   }
 
   /** Takes an id that the author chose; false if it cannot be had. */
-  boolean take(String id) {
+  public boolean take(String id) {
     return !id.startsWith(THEME) && taken.add(id);
   }
 
-  Set<String> all() {
+  public Set<String> all() {
     return taken;
   }
 

@@ -1,4 +1,4 @@
-package dev.helpcenter.source.markdown;
+package dev.helpcenter.source.html;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,0 +1,228 @@
+package dev.helpcenter.source.markdown;
+
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Question;
+import dev.helpcenter.source.html.HtmlOutput;
+import dev.helpcenter.source.html.PageWriter;
+import dev.helpcenter.source.html.RawHtml;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes the blocks of a body. Made for each body anew. */
+final class BlockWriter {
+  private final PageWriter page;
+  private final HtmlOutput html;
+  private final String type;
+  private final Set<String> tabLabels;
+  private final RawHtml rawHtml;
+  private final Footnotes footnotes;
+  private final InlineWriter inlines;
+  private final ListWriter lists;
+  private final QuestionCollector questions;
+  private int lastLevel = 1;
+  private int notes;
+  private int depth;
+
+  BlockWriter(PageWriter page, String type, Set<String> tabLabels) {
+    this.page = page;
+    this.html = page.html();
+    this.type = type;
+    this.tabLabels = tabLabels;
+    this.rawHtml = new RawHtml(page);
+    this.footnotes = new Footnotes(html);
+    this.inlines = new InlineWriter(page, rawHtml, footnotes);
+    this.questions = new QuestionCollector(html);
+    this.lists = new ListWriter(page, this, inlines, questions, type.equals("howto"));
+  }
+
+  List<Question> questions() {
+    return type.equals("troubleshooter") ? questions.build() : List.of();
+  }
+
+  int steps() {
+    return lists.steps();
+  }
+
+  void write(Node document) {
+    TabGroups tabs = new TabGroups(document, tabLabels);
+    SectionLayout layout = new SectionLayout(html, rawHtml, type.equals("faq"), tabs);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        heading(heading, layout);
+      } else {
+        block(node);
+      }
+    }
+    layout.end();
+    footnotes.write(this::container);
+  }
+
+  /** Writes the blocks inside of another; raw HTML cannot reach out of it. */
+  void container(Node parent) {
+    int level = enter(parent);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+    leave(level);
+  }
+
+  int enter(Node container) {
+    depth++;
+    if (depth == MarkdownReader.MAX_BLOCKS - 1) {
+      page.flaw(Flaw.Kind.NESTED_TOO_DEEP, Nodes.offset(container), "");
+    }
+    return rawHtml.enter();
+  }
+
+  void leave(int level) {
+    depth--;
+    rawHtml.leave(level);
+  }
+
+  void block(Node node) {
+    if (node instanceof Paragraph) {
+      paragraph(node);
+    } else if (node instanceof BulletList || node instanceof OrderedList) {
+      lists.write(node);
+    } else if (node instanceof Heading heading) {
+      innerHeading(heading);
+    } else if (node instanceof FencedCodeBlock code) {
+      code(code.getLiteral());
+    } else if (node instanceof IndentedCodeBlock code) {
+      code(code.getLiteral());
+    } else if (node instanceof BlockQuote) {
+      html.raw("<blockquote>\n");
+      container(node);
+      html.raw("</blockquote>\n");
+    } else if (node instanceof AdmonitionBlock note) {
+      admonition(note);
+    } else if (node instanceof TableBlock table) {
+      new TableWriter(page, inlines).write(table);
+    } else if (node instanceof HtmlBlock block) {
+      rawHtml(block);
+    } else if (node instanceof ThematicBreak) {
+      html.raw("<hr>\n");
+    } else if (node instanceof DefinitionList list) {
+      lists.writeDefinitions(list);
+    } else if (!(node instanceof LinkReferenceDefinition || node instanceof FootnoteBlock)) {
+      container(node);
+    }
+  }
+
+  void paragraph(Node node) {
+    String element = holdsBlocks(node) ? "div" : "p";
+    html.raw("<" + element + ">");
+    inlines.children(node, false);
+    html.raw("</" + element + ">\n");
+    page.sections().endBlock();
+  }
+
+  /** Whether raw HTML in a paragraph makes blocks, which a {@code p} element cannot hold. */
+  static boolean holdsBlocks(Node paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline tag && RawHtml.isFlow(tag.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void code(String code) {
+    html.raw("<pre tabindex=\"0\"><code>");
+    page.text(code);
+    html.raw("</code></pre>\n");
+    page.sections().endBlock();
+  }
+
+  private void heading(Heading node, SectionLayout layout) {
+    String title = Nodes.words(node);
+    String anchor = page.anchors().forHeading(title);
+    checkLevel(node, title);
+    page.sections().start(node.getLevel(), anchor, title, page.place(Nodes.offset(node)));
+    questions.heading(node.getLevel(), anchor, title, page.place(Nodes.offset(node)));
+    layout.heading(node, anchor, () -> headingWords(node));
+  }
+
+  /** A heading in a list or note: it can be linked to, but starts no section. */
+  private void innerHeading(Heading node) {
+    String title = Nodes.words(node);
+    String anchor = page.anchors().forHeading(title);
+    checkLevel(node, title);
+    html.raw("<h" + node.getLevel()).attribute("id", anchor).raw(">");
+    inlines.children(node, true);
+    html.raw("</h" + node.getLevel() + ">\n");
+    page.sections().endBlock();
+  }
+
+  private void headingWords(Heading node) {
+    page.sections().mute();
+    inlines.children(node, true);
+    page.sections().unmute();
+  }
+
+  private void checkLevel(Heading node, String title) {
+    int level = node.getLevel();
+    if (level == 1) {
+      page.flaw(Flaw.Kind.SECOND_TITLE, Nodes.offset(node), title);
+    } else if (level > lastLevel + 1) {
+      String detail = "h" + level + " after h" + lastLevel;
+      page.flaw(Flaw.Kind.HEADING_LEVEL_SKIPPED, Nodes.offset(node), detail);
+    }
+    lastLevel = level;
+  }
+
+  private void admonition(AdmonitionBlock note) {
+    String title = AdmonitionTitles.of(note);
+    String classes = "admonition " + note.type();
+    String id = "note:" + ++notes;
+    if (note.isCollapsible()) {
+      html.raw("<details").attribute("class", classes).raw(note.isOpen() ? " open>\n" : ">\n");
+      html.raw("<summary>");
+    } else {
+      html.raw("<aside").attribute("class", classes).raw(" role=\"note\"");
+      html.attribute("aria-labelledby", id).raw(">\n<p class=\"admonition-title\"");
+      html.attribute("id", id).raw(">");
+    }
+    page.text(title);
+    page.sections().endBlock();
+    html.raw(note.isCollapsible() ? "</summary>\n" : "</p>\n");
+    container(note);
+    html.raw(note.isCollapsible() ? "</details>\n" : "</aside>\n");
+  }
+
+  private void rawHtml(HtmlBlock block) {
+    int[] starts = block.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).toArray();
+    String literal = block.getLiteral();
+    rawHtml.block(literal, index -> offset(literal, index, starts));
+    html.raw("\n");
+    if (!(block.getParent() instanceof Document)) {
+      page.sections().endBlock();
+    }
+  }
+
+  /** Each line of the literal is one of the block's spans. */
+  private static int offset(String literal, int index, int[] starts) {
+    int line = 0;
+    int lineStart = 0;
+    for (int i = literal.indexOf('\n'); i >= 0 && i < index; i = literal.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i + 1;
+    }
+    return starts.length == 0 ? 0 : starts[Math.min(line, starts.length - 1)] + index - lineStart;
+  }
+}
