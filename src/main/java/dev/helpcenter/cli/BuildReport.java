@@ -63,13 +63,15 @@ final class BuildReport {
     console
         .out()
         .println(
-            done
-                + ": "
-                + count(result.pages(), "page")
-                + (result.hasErrors() ? ", " + count(result.errors(), "error") : "")
-                + ", "
-                + count(result.warnings(), "warning")
-                + String.format(Locale.ROOT, ", %.1f seconds", seconds));
+            done + ": " + counts(result) + String.format(Locale.ROOT, ", %.1f seconds", seconds));
+  }
+
+  /** How many pages, errors and warnings there are. */
+  static String counts(BuildResult result) {
+    return count(result.pages(), "page")
+        + (result.hasErrors() ? ", " + count(result.errors(), "error") : "")
+        + ", "
+        + count(result.warnings(), "warning");
   }
 
   private static String count(long number, String noun) {

@@ -1,0 +1,95 @@
+package dev.helpcenter.serve;
+
+import dev.helpcenter.publish.ContentHash;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells open pages what became of them. Safe for many threads. */
+final class LiveEvents {
+  private static final byte[] NOTHING = {};
+
+  private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
+  private String problems = "[]";
+
+  /**
+   * A page was opened, or comes back.
+   *
+   * @param file the site's file that it came from
+   * @param content the {@link ContentHash} of what it shows
+   */
+  synchronized LiveClient join(String file, String content, Optional<PreviewSite> site)
+      throws IOException {
+    byte[] current = site.isPresent() ? site.get().file(file).orElse(NOTHING) : NOTHING;
+    LiveClient client = new LiveClient(file, current);
+    clients.add(client);
+    client.send("problems", problems);
+    if (!ContentHash.of(current).toString().equals(content)) {
+      client.send("reload", "{}");
+    }
+    return client;
+  }
+
+  void leave(LiveClient client) {
+    clients.remove(client);
+  }
+
+  /** The files that open pages came from: those to make first. */
+  List<String> openFiles() {
+    return clients.stream().map(LiveClient::file).distinct().sorted().toList();
+  }
+
+  /** The site has changed. */
+  synchronized void changed(PreviewSite site, Set<String> changedFiles) throws IOException {
+    for (LiveClient client : clients) {
+      byte[] fresh = site.file(client.file()).orElse(NOTHING);
+      byte[] shown = client.shown();
+      if (!Arrays.equals(fresh, shown)) {
+        client.shows(fresh);
+        tell(client, text(shown), text(fresh));
+      } else if (usesAny(text(fresh), changedFiles)) {
+        client.send("reload", "{}");
+      }
+    }
+  }
+
+  private static void tell(LiveClient client, String shown, String fresh) {
+    Optional<List<StyleChange.Swap>> swaps = StyleChange.between(shown, fresh);
+    if (swaps.isEmpty()) {
+      client.send("reload", "{}");
+      return;
+    }
+    StringBuilder pairs = new StringBuilder();
+    for (StyleChange.Swap swap : swaps.get()) {
+      pairs.append(pairs.isEmpty() ? "" : ",");
+      pairs.append('[').append(JsonText.of(swap.from())).append(',');
+      pairs.append(JsonText.of(swap.to())).append(']');
+    }
+    String content = ContentHash.of(fresh.getBytes(StandardCharsets.UTF_8)).toString();
+    client.send("styles", "{\"content\":\"" + content + "\",\"styles\":[" + pairs + "]}");
+  }
+
+  /** Images and scripts keep their names when their content changes. */
+  private static boolean usesAny(String page, Set<String> files) {
+    return files.stream()
+        .filter(file -> !MediaTypes.isHtml(file))
+        .map(file -> file.substring(file.lastIndexOf('/') + 1))
+        .anyMatch(page::contains);
+  }
+
+  /** The mistakes to show over every page: a JSON array; empty when all is well. */
+  synchronized void problems(String json) {
+    if (!json.equals(problems)) {
+      problems = json;
+      clients.forEach(client -> client.send("problems", json));
+    }
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+}
