@@ -2,6 +2,7 @@ package dev.helpcenter.cli;
 
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.serve.Preview;
@@ -11,6 +12,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,7 +67,8 @@ final class ServeCommand implements Command {
   private static int port(ParseResult arguments, Path source) {
     int port = arguments.matchedOptionValue("--port", configuredPort(source));
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new UsageException("There is no port " + port + ": choose one up to " + HIGHEST_PORT + ".");
+      throw new UsageException(
+          "There is no port " + port + ": choose one up to " + HIGHEST_PORT + ".");
     }
     return port;
   }
@@ -87,6 +90,7 @@ final class ServeCommand implements Command {
   private static final class Listener implements PreviewListener {
     private final Console console;
     private final Path source;
+    private List<Diagnostic> told = List.of();
 
     Listener(Console console, Path source) {
       this.console = console;
@@ -95,7 +99,10 @@ final class ServeCommand implements Command {
 
     @Override
     public void built(BuildResult result, Duration took) {
-      new BuildReport(console, source).diagnostics(result, OutputForm.TEXT);
+      if (!result.diagnostics().equals(told)) {
+        told = result.diagnostics();
+        new BuildReport(console, source).diagnostics(result, OutputForm.TEXT);
+      }
       console
           .out()
           .println(

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Shows a site while it is edited: builds it, serves it, watches its source, builds it again, and
@@ -19,14 +18,14 @@ public final class Preview implements AutoCloseable {
 
   private final BuildOptions options;
   private final PreviewListener listener;
-  private final AtomicReference<Optional<MemorySite>> site;
+  private final ShownSite site;
   private final LiveEvents events;
   private final PreviewServer server;
 
   private Preview(
       BuildOptions options,
       PreviewListener listener,
-      AtomicReference<Optional<MemorySite>> site,
+      ShownSite site,
       LiveEvents events,
       PreviewServer server) {
     this.options = options;
@@ -44,7 +43,7 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(BuildOptions options, int port, PreviewListener listener)
       throws IOException {
-    AtomicReference<Optional<MemorySite>> site = new AtomicReference<>(Optional.empty());
+    ShownSite site = new ShownSite();
     LiveEvents events = new LiveEvents();
     PreviewServer server =
         PreviewServer.start(port, () -> site.get().map(PreviewSite.class::cast), events);
@@ -103,7 +102,7 @@ public final class Preview implements AutoCloseable {
     MemorySite fresh = new MemorySite();
     BuildResult result = new SiteBuild(options).run(fresh, Progress.NONE);
     if (!result.hasErrors()) {
-      Optional<MemorySite> before = site.getAndSet(Optional.of(fresh));
+      Optional<MemorySite> before = site.replace(fresh);
       events.changed(fresh, before.map(fresh::differenceTo).orElse(Set.of()));
     }
     events.problems(ProblemList.json(result.diagnostics()));

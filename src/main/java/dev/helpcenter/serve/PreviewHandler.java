@@ -71,6 +71,8 @@ final class PreviewHandler implements HttpHandler {
       stream(exchange);
     } else if (path.get().equals(LiveScript.PATH)) {
       send(exchange, 200, LiveScript.PATH, LiveScript.source());
+    } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {
+      refuse(exchange, 404, "The preview has no service worker: it would show old pages.");
     } else {
       file(exchange, path.get(), raw);
     }

@@ -25,7 +25,9 @@ final class StyleChange {
     int freshEnd = 0;
     while (old.find()) {
       if (!fresh.find()
-          || !before.substring(oldEnd, old.start(1)).equals(after.substring(freshEnd, fresh.start(1)))) {
+          || !before
+              .substring(oldEnd, old.start(1))
+              .equals(after.substring(freshEnd, fresh.start(1)))) {
         return Optional.empty();
       }
       oldEnd = old.end(1);

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  * @param folders folders with source files, anywhere; they need not exist
  */
 record WatchedFiles(Path root, Set<Path> folders) {
-  private static final Set<String> CONFIGURATION =
-      Set.of("jbake.properties", "custom.properties");
+  private static final Set<String> CONFIGURATION = Set.of("jbake.properties", "custom.properties");
 
   /** What editors put beside a file while they save it: vim, Emacs, JetBrains, Office, Kate. */
   private static final Pattern TEMPORARY =
-      Pattern.compile("\\..*|.*~|#.*#|4913|.*\\.(sw[a-p]|tmp|temp|bak|part|crdownload)|.*___jb_(tmp|old)___");
+      Pattern.compile(
+          "\\..*|.*~|#.*#|4913|.*\\.(sw[a-p]|tmp|temp|bak|part|crdownload)|.*___jb_(tmp|old)___");
 
   WatchedFiles {
     folders = Set.copyOf(folders);

@@ -28,8 +28,7 @@ final class WatchedFolders {
       SETTINGS
           .keySet()
           .forEach(
-              property ->
-                  settings.property(property).map(source::resolve).ifPresent(folders::add));
+              property -> settings.property(property).map(source::resolve).ifPresent(folders::add));
     } catch (ConfigurationException e) {
       return new WatchedFiles(source, folders);
     }
