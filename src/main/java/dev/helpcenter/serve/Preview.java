@@ -4,6 +4,7 @@ import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.build.Progress;
 import dev.helpcenter.build.SiteBuild;
+import dev.helpcenter.build.SourceFolders;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class Preview implements AutoCloseable {
    * @param ready called when the site was built for the first time
    */
   public void run(Runnable ready) throws IOException, InterruptedException {
-    WatchedFiles watched = WatchedFolders.of(options.source());
+    WatchedFiles watched = new WatchedFiles(options.source(), SourceFolders.of(options.source()));
     SourceWatcher watcher = SourceWatchers.start(watched);
     try {
       rebuild();
@@ -69,7 +70,7 @@ public final class Preview implements AutoCloseable {
       while (true) {
         watcher.await();
         rebuild();
-        WatchedFiles now = WatchedFolders.of(options.source());
+        WatchedFiles now = new WatchedFiles(options.source(), SourceFolders.of(options.source()));
         if (!now.equals(watched)) {
           watcher.close();
           watched = now;

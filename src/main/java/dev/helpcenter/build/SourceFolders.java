@@ -1,4 +1,4 @@
-package dev.helpcenter.serve;
+package dev.helpcenter.build;
 
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out which folders a site is made from. */
-final class WatchedFolders {
+/** Knows which folders a site is made from. */
+public final class SourceFolders {
   private static final Map<String, String> SETTINGS =
       Map.of(
           "content.folder", "content",
@@ -17,21 +17,23 @@ final class WatchedFolders {
           "asset.folder", "assets",
           "data.folder", "data");
 
-  private WatchedFolders() {}
+  private SourceFolders() {}
 
-  /** What to watch for a site; the usual folders if its configuration is broken at the moment. */
-  static WatchedFiles of(Path source) {
+  /**
+   * The folders of a site, which need not exist: those that its configuration names and those that
+   * it would have if it named none. The latter alone while the configuration is broken.
+   */
+  public static Set<Path> of(Path source) {
     Set<Path> folders = new HashSet<>();
     SETTINGS.forEach((property, name) -> folders.add(source.resolve(name)));
     try {
       SiteSettings settings = SiteConfiguration.read(source).settings();
-      SETTINGS
-          .keySet()
-          .forEach(
-              property -> settings.property(property).map(source::resolve).ifPresent(folders::add));
+      for (String property : SETTINGS.keySet()) {
+        settings.property(property).map(source::resolve).ifPresent(folders::add);
+      }
+      return Set.copyOf(folders);
     } catch (ConfigurationException e) {
-      return new WatchedFiles(source, folders);
+      return Set.copyOf(folders);
     }
-    return new WatchedFiles(source, folders);
   }
 }
