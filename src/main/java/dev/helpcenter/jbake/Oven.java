@@ -108,6 +108,6 @@ public final class Oven {
     List<Diagnostic> diagnostics = new ArrayList<>(problems);
     diagnostics.addAll(tools.run(sink));
     diagnostics.addAll(pages.render(threads, sink, done));
-    return diagnostics;
+    return diagnostics.stream().distinct().toList();
   }
 }

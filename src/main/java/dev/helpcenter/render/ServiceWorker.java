@@ -87,7 +87,7 @@ public final class ServiceWorker {
     }
     String list = Json.write(files);
     return script(
-        "const VERSION = \"%s\";\nconst FILES = %s;\nconst ROOM = %d;\n\n%s"
+        "const VERSION = \"%s\";\nconst FILES = %s;\nconst ROOM = %s;\n\n%s"
             .formatted(ContentHash.of(list), list, MOST - size, resource("service-worker.js")));
   }
 

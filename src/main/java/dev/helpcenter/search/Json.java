@@ -1,5 +1,7 @@
 package dev.helpcenter.search;
 
+import java.util.Locale;
+
 /** Writes the little JSON that the index needs. */
 final class Json {
   private final StringBuilder out = new StringBuilder();
@@ -26,7 +28,7 @@ final class Json {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

@@ -2,13 +2,16 @@ package dev.helpcenter.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.check.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +81,74 @@ class SiteBuildTest {
         .singleElement()
         .satisfies(
             d -> assertThat(d.message()).isEqualTo("site.host is not a web address: example"));
+  }
+
+  @Test
+  void bothHeaderFormsWorkInOneSite() throws Exception {
+    file("jbake.properties", "render.index=false\nrender.feed=false\n");
+    file(
+        "templates/post.ftl",
+        "${content.title} ${content.date?string('d MMM yyyy')} ${content.own!}"
+            + " <#list content.tags as t>[${t}]</#list> <#list content.list![] as x>(${x})</#list>");
+    file("templates/archive.ftl", "<#list published_posts as p>${p.title};</#list>");
+    file("templates/tags.ftl", "${tag}: <#list tag_posts as p>${p.title};</#list>");
+    file(
+        "content/a.md",
+        "title=Ay\ntype=post\nstatus=published\ndate=2020-02-03\ntags=x, y\nown=A\n~~~~~~\n");
+    file(
+        "content/b.md",
+        "---\ntitle: Bee\ntype: post\nstatus: published\ndate: 2020-02-04\ntags: [y, z]\n"
+            + "own: 12\nlist: [1, two]\n---\n");
+    assertThat(build().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR))
+        .isEmpty();
+    assertThat(output)
+        .containsEntry("a.html", "Ay 3 Feb 2020 A [x][y] ")
+        .containsEntry("b.html", "Bee 4 Feb 2020 12 [y][z] (1)(two)")
+        .containsEntry("archive.html", "Bee;Ay;")
+        .containsEntry("tags/y.html", "y: Bee;Ay;")
+        .containsEntry("tags/z.html", "z: Bee;");
+  }
+
+  @Test
+  void contentErrorsAndTemplateErrorsAreReportedTogether() throws Exception {
+    file("jbake.properties", "render.index=false\nrender.feed=false\nrender.archive=false\n");
+    file("templates/post.ftl", "${content.nothing}");
+    file("content/a.md", "title=A\ntype=post\nstatus=published\n~~~~~~\n");
+    file("content/b.md", "title=B\nno equals sign\n~~~~~~\n");
+    BuildResult result = build();
+    assertThat(result.diagnostics())
+        .extracting(d -> d.place().file())
+        .contains("content/b.md", "templates/post.ftl");
+    assertThat(output).isEmpty();
+  }
+
+  @Test
+  void theMachineDoesNotShowInThePages() throws Exception {
+    file("jbake.properties", "site.name=Site\nsite.host=https://example.org/\n");
+    for (int i = 0; i < 30; i++) {
+      file(
+          "content/group-" + i % 4 + "/article-" + i + ".md",
+          "---\ntitle: Article "
+              + i
+              + "\ntags: [a, b]\nreviewed: 2026-11-0"
+              + (1 + i % 9)
+              + "\n---\nText **"
+              + i
+              + "** and [another](../group-0/article-0.md).\n\n## More\n\nText.\n");
+    }
+    assertThat(build().hasErrors()).isFalse();
+    Map<String, String> first = Map.copyOf(output);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      build();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(output.keySet()).isEqualTo(first.keySet());
+    first.forEach((path, text) -> assertThat(output.get(path)).as(path).isEqualTo(text));
   }
 }
