@@ -6,11 +6,14 @@ import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
+import dev.helpcenter.render.MarkdownPages;
 import dev.helpcenter.render.PageModels;
 import dev.helpcenter.render.RedirectPages;
 import dev.helpcenter.render.ServiceWorker;
+import dev.helpcenter.render.ShareImage;
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.search.SearchIndexer;
+import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
 import dev.helpcenter.site.Site;
@@ -41,6 +44,7 @@ final class SiteWriter {
     this.assets =
         configuration.isHelpCenter()
             ? ThemeAssets.of(theme.sources())
+                .with(ShareImage.NAME, ShareImage.png(site.settings().name()))
             : new ThemeAssets(List.of(), Map.of());
     this.oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
     this.worker = new ServiceWorker(site);
@@ -75,6 +79,10 @@ final class SiteWriter {
       RedirectPages redirects = new RedirectPages(site.settings());
       for (Redirect redirect : site.redirects()) {
         output.write(redirects.page(redirect));
+      }
+      MarkdownPages markdown = new MarkdownPages(site.settings());
+      for (Article article : site.articles()) {
+        output.write(markdown.page(article));
       }
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);

@@ -1,6 +1,6 @@
 package dev.helpcenter.render;
 
-/** Text for HTML that is written without a template. */
+/** Text for HTML that is written without a template, and text out of HTML. */
 final class Html {
   private Html() {}
 
@@ -11,5 +11,17 @@ final class Html {
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
         .replace("'", "&#39;");
+  }
+
+  /** The text of HTML that this tool has escaped. */
+  static String unescape(String html) {
+    return html.indexOf('&') < 0
+        ? html
+        : html.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&nbsp;", "\u00a0")
+            .replace("&amp;", "&");
   }
 }

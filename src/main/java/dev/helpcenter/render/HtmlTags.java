@@ -34,14 +34,16 @@ final class HtmlTags {
 
   /** Whether nothing closes this tag: an element without content, or a comment. */
   static boolean isVoid(String tag) {
-    if (tag.startsWith("<!")) {
-      return true;
-    }
+    return tag.startsWith("<!") || VOID.contains(name(tag));
+  }
+
+  /** The name of the element that this tag opens. */
+  static String name(String tag) {
     int end = 1;
     while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
       end++;
     }
-    return VOID.contains(tag.substring(1, end).toLowerCase(Locale.ROOT));
+    return tag.substring(1, end).toLowerCase(Locale.ROOT);
   }
 
   /** The attribute's value as it is written in the tag, or nothing. */

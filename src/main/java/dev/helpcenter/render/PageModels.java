@@ -39,7 +39,7 @@ public final class PageModels {
     this.refs = new ArticleRefs(site);
     this.navigation =
         new Navigation(site, refs, settings.property("title.breadcrumb.home").orElse("Home"));
-    this.jsonLd = new JsonLd(site, Optional.ofNullable(assets.get("share.png")));
+    this.jsonLd = new JsonLd(site, Optional.ofNullable(assets.get(ShareImage.NAME)));
     SiteModel model = new SiteModel(site, refs);
     this.siteModel = model.build(assets);
     for (Category category : site.categories()) {
@@ -68,6 +68,7 @@ public final class PageModels {
     article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));
     article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
     page.put("openGraphType", "article");
+    page.put("markdownUrl", MarkdownPages.path(article));
     putJsonLd(page, jsonLd.article(article, root, trail));
     putBody(page, article);
     return page;

@@ -67,7 +67,7 @@ final class SiteModel {
     settings.property("feedback.url").ifPresent(url -> model.put("feedbackUrl", url));
     settings
         .host()
-        .flatMap(host -> Optional.ofNullable(assets.get("share.png")).map(path -> host + path))
+        .flatMap(host -> Optional.ofNullable(assets.get(ShareImage.NAME)).map(path -> host + path))
         .ifPresent(url -> model.put("shareImage", url));
     model.put("properties", Collections.unmodifiableMap(new TreeMap<>(settings.properties())));
     model.put("assets", assets);

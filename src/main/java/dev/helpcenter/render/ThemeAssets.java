@@ -72,6 +72,21 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     return new ThemeAssets(publisher.files, publisher.paths);
   }
 
+  /** These assets and one more, named by its content too. */
+  public ThemeAssets with(String name, byte[] content) {
+    String path = fingerprinted(name, ContentHash.of(content));
+    List<OutputFile> moreFiles = new ArrayList<>(files);
+    moreFiles.add(new OutputFile(path, content));
+    Map<String, String> morePaths = new LinkedHashMap<>(paths);
+    morePaths.put(name, path);
+    return new ThemeAssets(moreFiles, morePaths);
+  }
+
+  private static String fingerprinted(String name, String hash) {
+    int dot = name.lastIndexOf('.');
+    return FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
   /** Names scripts after what they import, so that a change below shows in all names above. */
   private static final class Publisher {
     private final SortedMap<String, String> scripts;
@@ -106,9 +121,7 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     }
 
     String add(String name, String text) {
-      int dot = name.lastIndexOf('.');
-      String hash = ContentHash.of(text);
-      String path = FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot);
+      String path = fingerprinted(name, ContentHash.of(text));
       files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
       paths.put(name, path);
       return path;

@@ -1,0 +1,41 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.SiteSettings;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Each article as Markdown next to its page, for programs that read rather than show. Relative
+ * links lead to the same places from both.
+ */
+public final class MarkdownPages {
+  private final SiteSettings settings;
+
+  public MarkdownPages(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The article's Markdown, at {@link #path}. */
+  public OutputFile page(Article article) {
+    StringBuilder text = new StringBuilder("# ").append(article.title()).append("\n\n");
+    if (!article.description().isEmpty()) {
+      text.append(article.description()).append("\n\n");
+    }
+    text.append(HtmlToMarkdown.convert(article.html()));
+    article
+        .reviewed()
+        .ifPresent(
+            date -> text.append("\nLast checked ").append(ReviewDate.text(date)).append(".\n"));
+    settings
+        .host()
+        .ifPresent(
+            host -> text.append("\nSource: ").append(host).append(article.url()).append('\n'));
+    return new OutputFile(path(article), text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where the Markdown of an article is published, from the site's root. */
+  static String path(Article article) {
+    return article.outputPath().replaceFirst("\\.html$", "") + ".md";
+  }
+}
