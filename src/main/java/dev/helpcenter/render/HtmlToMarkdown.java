@@ -87,8 +87,7 @@ final class HtmlToMarkdown {
         cells = 0;
       }
       case "th", "td" -> {
-        write(" ");
-        fresh = true;
+        write(endsWithBlank() ? "" : " ");
         cells++;
       }
       case "pre" -> {
@@ -211,8 +210,12 @@ final class HtmlToMarkdown {
       return;
     }
     String words = BLANKS.matcher(Html.unescape(raw)).replaceAll(" ");
-    boolean starts = fresh || due > 0;
+    boolean starts = fresh || due > 0 || endsWithBlank();
     write(escaped(starts ? words.stripLeading() : words));
+  }
+
+  private boolean endsWithBlank() {
+    return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
   }
 
   private String escaped(String text) {
@@ -224,7 +227,7 @@ final class HtmlToMarkdown {
       return;
     }
     if (due > 0) {
-      while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      while (endsWithBlank()) {
         out.setLength(out.length() - 1);
       }
       String prefix = String.join("", prefixes);
