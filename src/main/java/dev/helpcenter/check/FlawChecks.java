@@ -160,6 +160,13 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "The snippet “" + detail + "” includes itself",
               "Remove this line, or the one in the snippet that leads back here");
+      case TOO_COMPLEX ->
+          add(
+              findings,
+              Check.FILE_TOO_LARGE,
+              flaw,
+              "This page becomes too large here" + (detail.isEmpty() ? "" : ": " + detail),
+              "Divide it into several articles");
       default ->
           add(
               findings,

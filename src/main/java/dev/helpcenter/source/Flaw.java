@@ -28,6 +28,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     UNKNOWN_SNIPPET,
     SNIPPET_LOOP,
     NESTED_TOO_DEEP,
+    /** More than a page can hold, although the file is small; the detail says of what. */
+    TOO_COMPLEX,
     SYMBOLIC_LINK
   }
 }

@@ -59,7 +59,7 @@ public final class SourceReader {
     SourceText source = new SourceText(name, decoded.text());
     if (decoded.badByte() >= 0) {
       Place place = source.place(decoded.badOffset());
-      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, String.valueOf(decoded.badByte())));
+      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, "byte offset " + decoded.badByte()));
     }
     if (decoded.text().isBlank()) {
       flaws.add(new Flaw(Flaw.Kind.EMPTY_FILE, Place.start(name), ""));

@@ -51,7 +51,7 @@ final class AttributeWriter {
     if (page.reference(Reference.Kind.IMAGE, "<img ", address.get(), alt, start, start)) {
       html.attribute("alt", alt);
       writeAll(tag, rule, offsets, "src");
-      html.raw(" loading=\"lazy\">");
+      html.raw(">");
     } else {
       page.text(alt);
     }

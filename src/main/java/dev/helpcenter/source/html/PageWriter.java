@@ -116,7 +116,7 @@ public final class PageWriter {
     }
     addresses += target.length();
     if (addresses > MAX_ADDRESSES) {
-      flaw(Flaw.Kind.TOO_LARGE, flawOffset, "addresses");
+      flaw(Flaw.Kind.TOO_COMPLEX, flawOffset, "its addresses are too long");
       return false;
     }
     html.raw(before).reference(new Reference(kind, target, text, place(offset)));

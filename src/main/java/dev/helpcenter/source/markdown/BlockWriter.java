@@ -59,8 +59,9 @@ final class BlockWriter {
   }
 
   void write(Node document) {
+    boolean questions = type.equals("faq") || type.equals("troubleshooter");
     TabGroups tabs = new TabGroups(document, tabLabels);
-    SectionLayout layout = new SectionLayout(html, rawHtml, type.equals("faq"), tabs);
+    SectionLayout layout = new SectionLayout(html, rawHtml, questions, tabs);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         heading(heading, layout);

@@ -124,7 +124,7 @@ final class InlineWriter {
     if (page.reference(kind, "<img ", image.getDestination(), alt, offset, offset)) {
       html.attribute("alt", alt);
       title(image.getTitle());
-      html.raw(" loading=\"lazy\">");
+      html.raw(">");
     } else {
       page.text(alt);
     }

@@ -20,6 +20,7 @@ final class ListWriter {
   private final QuestionCollector questions;
   private final boolean howto;
   private int steps;
+  private int tasks;
 
   ListWriter(
       PageWriter page,
@@ -50,7 +51,7 @@ final class ListWriter {
       }
       html.raw(">\n");
     } else {
-      html.raw(startsWithTask(list.getFirstChild()) ? "<ul class=\"tasks\">\n" : "<ul>\n");
+      html.raw(startsWithTask(list.getFirstChild()) ? "<ul class=\"checklist\">\n" : "<ul>\n");
     }
     boolean tight = list instanceof ListBlock block && block.isTight();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -101,8 +102,10 @@ final class ListWriter {
   }
 
   private void task(Text box, Node paragraph) {
+    String id = "task:" + ++tasks;
     boolean done = box.getLiteral().charAt(1) != ' ';
-    html.raw("<label><input type=\"checkbox\"").raw(done ? " checked> " : "> ");
+    html.raw("<input type=\"checkbox\"").attribute("id", id).raw(done ? " checked> " : "> ");
+    html.raw("<label").attribute("for", id).raw(">");
     box.setLiteral(box.getLiteral().substring(4));
     inlines.children(paragraph, true);
     html.raw("</label>");

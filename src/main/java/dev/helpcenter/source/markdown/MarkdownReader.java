@@ -8,11 +8,13 @@ import dev.helpcenter.source.html.RawHtml;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -59,9 +61,15 @@ public final class MarkdownReader {
             || text.contains("    ")
             || text.indexOf('\t') >= 0
             || text.indexOf('<') >= 0;
-    return mayHoldCode && MarkdownLimits.exceededAt(text) < 0
-        ? CodeRanges.find(text, parser.parse(text))
-        : new BitSet();
+    if (!mayHoldCode || MarkdownLimits.exceededAt(text) >= 0) {
+      return new BitSet();
+    }
+    try {
+      return CodeRanges.find(text, parser.parse(text));
+    } catch (IllegalArgumentException e) {
+      // A table with too many cells, which will be told when the text is read.
+      return new BitSet();
+    }
   }
 
   /**
@@ -74,17 +82,32 @@ public final class MarkdownReader {
   public MarkdownDocument read(
       String markdown, String type, IntFunction<Place> places, List<Flaw> flaws) {
     PageWriter page = new PageWriter(places, flaws);
-    int tooMany = MarkdownLimits.exceededAt(markdown);
-    if (tooMany >= 0) {
-      page.flaw(Flaw.Kind.NESTED_TOO_DEEP, tooMany, "![");
+    Optional<Node> tree = parse(markdown, page);
+    if (tree.isEmpty()) {
       page.html().raw("<pre>");
       page.text(markdown);
       page.html().raw("</pre>\n");
       return document(page, List.of(), 0);
     }
     BlockWriter blocks = new BlockWriter(page, type, tabLabels);
-    blocks.write(parser.parse(markdown));
+    blocks.write(tree.get());
     return document(page, blocks.questions(), blocks.steps());
+  }
+
+  /** The tree of a text; nothing, and a flaw, if there are too many of something in it. */
+  private Optional<Node> parse(String markdown, PageWriter page) {
+    int tooMany = MarkdownLimits.exceededAt(markdown);
+    if (tooMany >= 0) {
+      page.flaw(Flaw.Kind.TOO_COMPLEX, tooMany, "a paragraph has too many images");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.parse(markdown));
+    } catch (IllegalArgumentException e) {
+      // The only limit that the parser tells by an exception.
+      page.flaw(Flaw.Kind.TOO_COMPLEX, 0, "a table has more than " + MAX_CELLS + " cells");
+      return Optional.empty();
+    }
   }
 
   /** Reads a body that is HTML already. */

@@ -4,38 +4,35 @@ import dev.helpcenter.source.html.HtmlOutput;
 import dev.helpcenter.source.html.RawHtml;
 import org.commonmark.node.Heading;
 
-/** Opens and closes what is put around sections: the questions of an FAQ, and tabs. */
+/** Writes headings, and opens and closes what is put around sections that are tabs. */
 final class SectionLayout {
-  private static final int NONE = 0;
-
   private final HtmlOutput html;
   private final RawHtml rawHtml;
-  private final boolean faq;
+  private final boolean cutAtQuestions;
   private final TabGroups tabs;
-  private boolean answerOpen;
-  private int tabLevel = NONE;
 
-  SectionLayout(HtmlOutput html, RawHtml rawHtml, boolean faq, TabGroups tabs) {
+  /** The level of the headings of the group that is open; 0 if none is. */
+  private int tabLevel;
+
+  /**
+   * @param cutAtQuestions whether level-2 headings are questions, at which pages are cut: no raw
+   *     HTML may be open there
+   */
+  SectionLayout(HtmlOutput html, RawHtml rawHtml, boolean cutAtQuestions, TabGroups tabs) {
     this.html = html;
     this.rawHtml = rawHtml;
-    this.faq = faq;
+    this.cutAtQuestions = cutAtQuestions;
     this.tabs = tabs;
   }
 
-  /** Ends the sections that end before a heading of this level. */
-  void endBefore(int level, TabGroups.Role role) {
+  private void endBefore(int level, TabGroups.Role role) {
     if (level <= tabLevel) {
       rawHtml.closeAll();
       html.raw("</section>\n");
       if (role != TabGroups.Role.FURTHER || level < tabLevel) {
         html.raw("</div>\n");
-        tabLevel = NONE;
+        tabLevel = 0;
       }
-    }
-    if (answerOpen && level <= 2) {
-      rawHtml.closeAll();
-      html.raw("</div>\n</details>\n");
-      answerOpen = false;
     }
   }
 
@@ -48,15 +45,14 @@ final class SectionLayout {
   /**
    * Writes a heading with what belongs around it.
    *
-   * @param content writes the heading's words
+   * @param words writes the heading's words
    */
-  void heading(Heading heading, String anchor, Runnable content) {
+  void heading(Heading heading, String anchor, Runnable words) {
     TabGroups.Role role = tabs.role(heading);
     int level = heading.getLevel();
     endBefore(level, role);
-    if (faq && level == 2) {
-      question(anchor, content);
-      return;
+    if (cutAtQuestions && level <= 2) {
+      rawHtml.closeAll();
     }
     if (role != TabGroups.Role.NONE) {
       rawHtml.closeAll();
@@ -65,16 +61,7 @@ final class SectionLayout {
       tabLevel = level;
     }
     html.raw("<h" + level).attribute("id", anchor).raw(">");
-    content.run();
+    words.run();
     html.raw("</h" + level + ">\n");
-  }
-
-  /** The anchor is inside of the answer, so that a link to it opens the answer. */
-  private void question(String anchor, Runnable content) {
-    rawHtml.closeAll();
-    html.raw("<details class=\"faq\">\n<summary><h2>");
-    content.run();
-    html.raw("</h2></summary>\n<div class=\"answer\"").attribute("id", anchor).raw(">\n");
-    answerOpen = true;
   }
 }

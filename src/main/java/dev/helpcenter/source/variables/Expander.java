@@ -158,7 +158,7 @@ public final class Expander {
       if (found.escaped()) {
         out.copy(source, found.start() + 1, found.end());
       } else if (out.length() > MAX_LENGTH) {
-        flaw(Flaw.Kind.TOO_LARGE, source, found, "snippets");
+        flaw(Flaw.Kind.TOO_COMPLEX, source, found, "its snippets are too long");
       } else if (found.name().startsWith(SNIPPET)) {
         snippet(source, found, prefix);
       } else {
