@@ -110,37 +110,42 @@ function candidatesOf(boosts, terms) {
   return new Set(articles.map(([article]) => article));
 }
 
+/** An article is as good as it is together with the best of its sections. */
 function score(article, matches, plan, terms, { documents, weights, idfs }) {
-  let score = 0;
+  const zeros = () => new Array(STRIDE).fill(0);
+  const scores = zeros();
+  const alone = zeros();
   let covered = 0;
   let all = 0;
-  const sections = new Map();
   for (const slot of plan.slots) {
-    let best = 0;
-    const bestOf = new Map();
+    const best = zeros();
+    const bestAlone = zeros();
     for (const { terms: names, factor } of slot.alternatives) {
-      let sum = 0;
-      const sumOf = new Map();
+      const sum = zeros();
+      const sumAlone = zeros();
       for (const name of names) {
-        sum += merged(matches.get(name) ?? [], idfs.get(name) ?? 0, weights, sumOf);
+        const elements = matches.get(name);
+        if (elements) addTerm(elements, idfs.get(name), weights, sum, sumAlone);
       }
       const part = factor / names.length;
-      best = Math.max(best, part * sum);
-      for (const [section, value] of sumOf) {
-        bestOf.set(section, Math.max(bestOf.get(section) ?? 0, part * value));
+      for (let s = 0; s < STRIDE; s++) {
+        best[s] = Math.max(best[s], part * sum[s]);
+        bestAlone[s] = Math.max(bestAlone[s], part * sumAlone[s]);
       }
     }
-    score += slot.weight * best;
-    for (const [section, value] of bestOf) {
-      sections.set(section, (sections.get(section) ?? 0) + slot.weight * value);
+    for (let s = 0; s < STRIDE; s++) {
+      scores[s] += slot.weight * best[s];
+      alone[s] += slot.weight * bestAlone[s];
     }
     const worth = slot.weight * Math.max(0, ...idfsOf(slot, idfs, documents));
     all += worth;
-    if (best > 0) covered += worth;
+    if (Math.max(...best) > 0) covered += worth;
   }
+  let score = Math.max(...scores);
   for (const pair of plan.pairs) {
     score += together(pair, article * STRIDE, terms, idfs, weights);
   }
+  const sections = alone.map((value, s) => [s, value]).filter(([s, value]) => s > 0 && value > 0);
   return { article, score, coverage: all > 0 ? covered / all : 0, sections };
 }
 
@@ -150,24 +155,18 @@ function idfsOf(slot, idfs, documents) {
     : slot.alternatives[0].terms.map((name) => idfs.get(name) ?? 0);
 }
 
-/** What a term counts for an article with its sections; adds what it counts for each of these. */
-function merged(elements, idf, weights, sumOf) {
-  let own = 0;
-  let most = 0;
-  let all = 0;
+/** Adds what a term counts for an article with each of its sections, and for these alone. */
+function addTerm(elements, idf, weights, sum, sumAlone) {
+  const odds = new Array(STRIDE).fill(0);
   for (const [section, weight] of elements) {
     const share = Math.min(0.98, weight / (weights.scale * (weights.k1 + 1) * idf));
-    const odds = share / (1 - share);
-    if (section === 0) {
-      own = odds;
-    } else {
-      sumOf.set(section, (sumOf.get(section) ?? 0) + idf * share);
-      most = Math.max(most, odds);
-      all += odds;
-    }
+    odds[section] = share / (1 - share);
+    if (section > 0) sumAlone[section] += idf * share;
   }
-  const odds = own + most + weights.furtherSections * (all - most);
-  return (idf * odds) / (1 + odds);
+  for (let s = 0; s < STRIDE; s++) {
+    const both = odds[0] + (s === 0 ? 0 : odds[s]);
+    sum[s] += (idf * both) / (1 + both);
+  }
 }
 
 /** What it counts that two words of the query stand together in a title or question, too. */

@@ -31,8 +31,7 @@ final class Directory {
     json.raw(",\"onlyCompletion\":").number(Weights.ONLY_COMPLETION);
     json.raw(",\"mended\":").number(Weights.MENDED);
     json.raw(",\"pair\":").number(Weights.PAIR);
-    json.raw(",\"sectionShare\":").number(Weights.SECTION_SHARE);
-    json.raw(",\"furtherSections\":").number(Weights.FURTHER_SECTIONS).raw("}");
+    json.raw(",\"sectionShare\":").number(Weights.SECTION_SHARE).raw("}");
     json.raw(",\"stems\":").raw(String.valueOf(index.analyzer().stems()));
     json.raw(",\"stopWords\":").string(String.join(" ", index.analyzer().stopWords()));
     if (index.analyzer().stems()) {

@@ -14,7 +14,25 @@ final class EnglishAnalyzer implements Analyzer {
   /** What a word ends in, and the words to put there; the longest that fits comes first. */
   static final Map<String, String> SUFFIXES = suffixes();
 
-  /** Contractions that follow no rule, and those that are typed without their apostrophe. */
+  /** Words whose forms no stemmer brings together: the base, then the forms. */
+  private static final String IRREGULAR =
+      "become became, begin began begun, break broke broken, bring brought, build built, buy bought,"
+          + " catch caught, child children, choose chose chosen, come came, deal dealt,"
+          + " draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten,"
+          + " fall fell fallen, find found, fly flew flown, forget forgot forgotten,"
+          + " freeze froze frozen, get got gotten, give gave given, go went gone,"
+          + " grow grew grown, hear heard, hide hid hidden, hold held, keep kept,"
+          + " know knew known, lend lent, lose lost, make made, man men, meet met, pay paid,"
+          + " person people, ring rang rung, run ran, say said, see seen, sell sold, send sent,"
+          + " shake shook shaken, sing sang sung, sleep slept, speak spoke spoken, spend spent,"
+          + " stand stood, steal stole stolen, swear swore sworn, take took taken, teach taught,"
+          + " tell told, think thought, throw threw thrown, understand understood,"
+          + " wake woke woken, wear wore worn, win won, woman women, write wrote written";
+
+  /**
+   * Contractions that follow no rule, those that are typed without their apostrophe, and irregular
+   * forms.
+   */
   static final Map<String, String> FORMS = forms();
 
   private static final Set<String> STOP_WORDS =
@@ -67,6 +85,12 @@ final class EnglishAnalyzer implements Analyzer {
     map.put("hows", "how");
     map.put("thats", "that");
     map.put("wanna", "want to");
+    for (String line : IRREGULAR.split(", ")) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        map.put(words[i], words[0]);
+      }
+    }
     return Collections.unmodifiableMap(map);
   }
 

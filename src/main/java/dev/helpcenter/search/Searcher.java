@@ -105,28 +105,35 @@ final class Searcher {
   }
 
   private Found score(int article, QueryPlan plan) {
-    double score = 0;
-    Map<Integer, Double> sections = new HashMap<>();
+    // For the article alone (0), and for the article with one of its sections.
+    double[] scores = new double[SearchDocument.STRIDE];
+    double[] alone = new double[SearchDocument.STRIDE];
     for (Slot slot : plan.slots()) {
-      double best = 0;
-      double[] bestOf = new double[SearchDocument.STRIDE];
+      double[] best = new double[SearchDocument.STRIDE];
+      double[] bestAlone = new double[SearchDocument.STRIDE];
       for (Slot.Alternative alternative : slot.alternatives) {
-        double sum = 0;
-        double[] sumOf = new double[SearchDocument.STRIDE];
+        double[] sum = new double[SearchDocument.STRIDE];
+        double[] sumAlone = new double[SearchDocument.STRIDE];
         for (String term : alternative.terms()) {
-          sum += merged(term, article, sumOf);
+          add(term, article, sum, sumAlone);
         }
         double factor = alternative.factor() / alternative.terms().size();
-        best = Math.max(best, factor * sum);
-        for (int s = 0; s < bestOf.length; s++) {
-          bestOf[s] = Math.max(bestOf[s], factor * sumOf[s]);
+        for (int s = 0; s < best.length; s++) {
+          best[s] = Math.max(best[s], factor * sum[s]);
+          bestAlone[s] = Math.max(bestAlone[s], factor * sumAlone[s]);
         }
       }
-      score += slot.weight * best;
-      for (int s = 1; s < bestOf.length; s++) {
-        if (bestOf[s] > 0) {
-          sections.merge(s, slot.weight * bestOf[s], Double::sum);
-        }
+      for (int s = 0; s < best.length; s++) {
+        scores[s] += slot.weight * best[s];
+        alone[s] += slot.weight * bestAlone[s];
+      }
+    }
+    double score = 0;
+    Map<Integer, Double> sections = new HashMap<>();
+    for (int s = 0; s < scores.length; s++) {
+      score = Math.max(score, scores[s]);
+      if (s > 0 && alone[s] > 0) {
+        sections.put(s, alone[s]);
       }
     }
     for (QueryPlan.Pair pair : plan.pairs()) {
@@ -163,35 +170,33 @@ final class Searcher {
     return Weights.PAIR * idf * together / (together + 1);
   }
 
-  /** What a term counts for an article with its sections; adds what it counts for each of these. */
-  private double merged(String text, int article, double[] sumOf) {
+  /**
+   * Adds what a term counts for an article with each of its sections, and for the sections alone.
+   */
+  private void add(String text, int article, double[] sum, double[] sumAlone) {
     InvertedIndex inverted = index.inverted();
     int term = inverted.find(text);
     if (term < 0) {
-      return 0;
+      return;
     }
     double idf = inverted.idf(term);
     int first = article * SearchDocument.STRIDE;
     int end = inverted.starts()[term + 1];
     int at = Arrays.binarySearch(inverted.ids(), inverted.starts()[term], end, first);
     at = at < 0 ? -at - 1 : at;
-    double own = 0;
-    double most = 0;
-    double all = 0;
+    double[] odds = new double[SearchDocument.STRIDE];
     for (; at < end && inverted.ids()[at] < first + SearchDocument.STRIDE; at++) {
       double share = share(inverted.weights()[at], idf);
-      double odds = share / (1 - share);
       int section = inverted.ids()[at] - first;
-      if (section == 0) {
-        own = odds;
-      } else {
-        sumOf[section] += idf * share;
-        most = Math.max(most, odds);
-        all += odds;
+      odds[section] = share / (1 - share);
+      if (section > 0) {
+        sumAlone[section] += idf * share;
       }
     }
-    double odds = own + most + Weights.FURTHER_SECTIONS * (all - most);
-    return idf * odds / (1 + odds);
+    for (int s = 0; s < odds.length; s++) {
+      double both = odds[0] + (s == 0 ? 0 : odds[s]);
+      sum[s] += idf * both / (1 + both);
+    }
   }
 
   /** How much of what a term can count at most it counts in a document: a number below 1. */

@@ -15,8 +15,10 @@ final class Weights {
   /** A word counts more when it is repeated, up to {@code k1 + 1} times: 2 to 3 suits answers. */
   static final double K1 = 2.0;
 
-  /** How much longer texts are held back; sections keep lengths alike, so the usual value does. */
-  static final double B = 0.75;
+  /**
+   * How much longer texts are held back: sections keep them alike, and questions make them long.
+   */
+  static final double B = 0.6;
 
   /**
    * Scales all vector elements, which changes no ranking. Lunr rounds them to three decimals: with
@@ -34,7 +36,7 @@ final class Weights {
       // Words that editors know readers to use. Alone in the text, they must still win.
       case KEYWORDS -> 3;
       // Readers' own words: nothing else brings as much.
-      case ASKED -> 2;
+      case ASKED -> 3;
       case BODY -> 1;
     };
   }
@@ -43,7 +45,7 @@ final class Weights {
   static final double STOP_WORD = 0.6;
 
   /** What a synonym counts beside the word itself. */
-  static final double SYNONYM = 0.8;
+  static final double SYNONYM = 0.7;
 
   /** What a completion of the last word counts while the word as it stands is known, too. */
   static final double COMPLETION = 0.3;
@@ -55,10 +57,7 @@ final class Weights {
   static final double MENDED = 0.9;
 
   /** What two words that stand together in the query and in a title or question add. */
-  static final double PAIR = 0.25;
-
-  /** What the sections of an article add beside the best of them. */
-  static final double FURTHER_SECTIONS = 0.3;
+  static final double PAIR = 0.35;
 
   /** A section is shown below its article if it has this share of the article's score. */
   static final double SECTION_SHARE = 0.6;
