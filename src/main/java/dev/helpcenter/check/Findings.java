@@ -30,6 +30,11 @@ public final class Findings {
     return severities.of(check).isEmpty();
   }
 
+  /** Whether what a check finds keeps the site from being published. */
+  public boolean isError(Check check) {
+    return severities.of(check).filter(Severity.ERROR::equals).isPresent();
+  }
+
   /** Everything once, in the order in which it is shown. */
   List<Diagnostic> sorted() {
     return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();

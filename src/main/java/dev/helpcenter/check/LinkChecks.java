@@ -93,11 +93,7 @@ final class LinkChecks implements SiteCheck {
       } else if (target instanceof Target.ToAddress address) {
         byAddress(place, written, address.page());
       } else if (target instanceof Target.Unpublished unpublished) {
-        findings.add(
-            Check.LINK_TO_DRAFT,
-            place,
-            "This link leads to “" + unpublished.file() + "”, " + why(unpublished),
-            "Publish that article first, or remove the link");
+        unpublished(place, unpublished);
       } else if (target instanceof Target.Missing missing) {
         missing(place, written, missing);
       } else if (target instanceof Target.UnknownId unknown) {
@@ -147,6 +143,18 @@ final class LinkChecks implements SiteCheck {
           page.file().isEmpty()
               ? "Link to its folder, so that the link survives when it moves"
               : "Link to its file: " + suggestions.relative(place.file(), page));
+    }
+
+    private void unpublished(Place place, Target.Unpublished target) {
+      boolean known =
+          target.publication() == Publication.PUBLISHED && findings.isError(Check.URL_TAKEN);
+      if (!known) {
+        findings.add(
+            Check.LINK_TO_DRAFT,
+            place,
+            "This link leads to “" + target.file() + "”, " + why(target),
+            "Publish that article first, or remove the link");
+      }
     }
 
     private static String why(Target.Unpublished target) {

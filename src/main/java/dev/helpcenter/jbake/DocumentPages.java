@@ -63,9 +63,12 @@ final class DocumentPages {
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();
-          for (int i = next.getAndIncrement();
-              i < documents.size() && failures.size() < FAILURES_SHOWN;
-              i = next.getAndIncrement()) {
+          // Whoever takes a number renders its page: so the failures before any of them are known.
+          while (failures.size() < FAILURES_SHOWN) {
+            int i = next.getAndIncrement();
+            if (i >= documents.size()) {
+              return;
+            }
             try {
               sink.accept(render(documents.get(i), buffer));
               done.run();

@@ -13,6 +13,13 @@ final class YamlProblem extends Exception {
   static final String TOO_DEEP = "lists and keys are nested too deeply";
   static final String TOO_LONG = "the header is longer than 65536 characters";
   static final String NEEDS_QUOTES = "a value that starts with & * or ! must stand in quotes";
+  static final String NOT_CLOSED = "the quotation mark here is never closed";
+  static final String LIST_NOT_CLOSED = "the list that starts here is never closed by ]";
+  static final String TAB = "a tab stands here; use spaces instead";
+  static final String SECOND_COLON = "there is a colon too many; put the whole value in quotes";
+  static final String STARTS_WITH_SIGN = "a value that starts with this sign must stand in quotes";
+  static final String AFTER_QUOTES =
+      "there are words after a value in quotes; a quotation mark is missing, here or in a line above";
   private static final String FALLBACK = "this line cannot be read; put the value in quotes";
 
   private final int offset;
@@ -32,9 +39,34 @@ final class YamlProblem extends Exception {
    */
   static YamlProblem of(YamlEngineException e, ToIntFunction<Optional<Mark>> offsetOf, int start) {
     if (e instanceof MarkedYamlEngineException marked) {
-      return new YamlProblem(offsetOf.applyAsInt(marked.getProblemMark()), FALLBACK);
+      Optional<Mark> begun = marked.getContextMark();
+      String context = String.valueOf(marked.getContext());
+      if (begun.isPresent() && context.contains("quoted scalar")) {
+        return new YamlProblem(offsetOf.applyAsInt(begun), NOT_CLOSED);
+      }
+      if (begun.isPresent() && context.contains("flow sequence")) {
+        return new YamlProblem(offsetOf.applyAsInt(begun), LIST_NOT_CLOSED);
+      }
+      return new YamlProblem(
+          offsetOf.applyAsInt(marked.getProblemMark()), words(String.valueOf(marked.getProblem())));
     }
     return new YamlProblem(start, FALLBACK);
+  }
+
+  private static String words(String problem) {
+    if (problem.contains("TAB")) {
+      return TAB;
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return SECOND_COLON;
+    }
+    if (problem.contains("cannot start any token")) {
+      return STARTS_WITH_SIGN;
+    }
+    if (problem.contains("found '<scalar>'")) {
+      return AFTER_QUOTES;
+    }
+    return FALLBACK;
   }
 
   int offset() {
