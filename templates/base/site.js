@@ -2,8 +2,8 @@ import offline from "./offline.js";
 
 /**
  * Attaches the scripts of the components that stand on this page: each element with
- * `data-module="name"` gets the default export of components/name/name.js. Every page works
- * without any of them.
+ * `data-module="name"` gets the default export of components/name/name.js. Tabs come out of
+ * Markdown and are known by their class. Every page works without any of them.
  */
 const modules = {
   contents: () => import("./contents.js"),
@@ -13,8 +13,8 @@ const modules = {
   troubleshooter: () => import("./troubleshooter.js"),
 };
 
-for (const element of document.querySelectorAll("[data-module]")) {
-  const load = modules[element.dataset.module];
+for (const element of document.querySelectorAll("[data-module], .tabs")) {
+  const load = modules[element.dataset.module ?? "tabs"];
   if (load) {
     load().then((module) => module.default(element));
   }

@@ -2,11 +2,11 @@ import { element } from "./elements.js";
 import { recall, remember } from "./storage.js";
 
 /**
- * Lets readers tick off the steps of a how-to and the items of its checklists. Ticks are kept on
+ * Lets readers tick off the steps of a how-to and the tasks of its lists. Ticks are kept on
  * this device, for as long as the page has the same number of steps.
  */
 export default function attach(text) {
-  const lists = [...text.querySelectorAll("ol.steps, ul.checklist")].map((list) => new Steps(list));
+  const lists = [...text.querySelectorAll("ol.steps, ul.tasks")].map((list) => new Steps(list));
   const name = `steps:${location.pathname}`;
   const size = lists.map((list) => list.boxes.length).join("-");
   const stored = recall(name);
@@ -22,7 +22,7 @@ export default function attach(text) {
 class Steps {
   constructor(list) {
     this.list = list;
-    this.noun = list.matches("ol") ? "step" : "item";
+    this.noun = list.matches("ol") ? "step" : "task";
     this.boxes = [...list.children].map((item, i) => this.#box(item, i + 1));
     this.status = element("span", { role: "status" });
     this.again = element("button", { type: "button", class: "steps-again" }, "Start again");
@@ -47,14 +47,12 @@ class Steps {
     return this.boxes.flatMap((box, i) => (box.checked ? [i] : []));
   }
 
+  /** A task has its box already, in a label. A step gets one, in place of its number. */
   #box(item, number) {
-    const box = item.querySelector(":scope > input[type=checkbox], :scope > p > input[type=checkbox]")
-      ?? element("input", { type: "checkbox" });
-    box.disabled = false;
-    box.className = "step-tick";
-    box.setAttribute("aria-label", `${this.noun === "step" ? "Step" : "Item"} ${number} done`);
+    const given = item.querySelector("input[type=checkbox]");
+    const box = given ?? element("input", { type: "checkbox", class: "step-tick", "aria-label": `Step ${number} done` });
     box.autocomplete = "off";
-    item.prepend(box);
+    if (!given) item.prepend(box);
     return box;
   }
 

@@ -43,7 +43,7 @@ final class Footnotes {
     if (inOrder.isEmpty()) {
       return;
     }
-    html.raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    html.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     for (int i = 0; i < inOrder.size(); i++) {
       Used footnote = inOrder.get(i);
       html.raw("<li").attribute("id", "fn:" + footnote.number).raw(">\n");
@@ -56,6 +56,6 @@ final class Footnotes {
       }
       html.raw("</p>\n</li>\n");
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n</div>\n");
   }
 }
