@@ -31,4 +31,12 @@ class SourceReaderTest {
     assertThat(jbake.sections().get(1).text()).isEqualTo("It is so.");
     assertThat(jbake.flaws()).isEmpty();
   }
+
+  @Test
+  void codeNamesItsLanguage() {
+    assertThat(read("```java title=\"<x>\"\na < b\n```\n\n```a\"b\nc\n```\n").body().fragments())
+        .containsExactly(
+            "<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b\n</code></pre>\n"
+                + "<pre tabindex=\"0\"><code class=\"language-a&quot;b\">c\n</code></pre>\n");
+  }
 }

@@ -103,9 +103,9 @@ final class BlockWriter {
     } else if (node instanceof Heading heading) {
       innerHeading(heading);
     } else if (node instanceof FencedCodeBlock code) {
-      code(code.getLiteral());
+      code(code.getLiteral(), language(code));
     } else if (node instanceof IndentedCodeBlock code) {
-      code(code.getLiteral());
+      code(code.getLiteral(), "");
     } else if (node instanceof BlockQuote) {
       html.raw("<blockquote>\n");
       container(node);
@@ -143,8 +143,18 @@ final class BlockWriter {
     return false;
   }
 
-  private void code(String code) {
-    html.raw("<pre tabindex=\"0\"><code>");
+  /** The first word after the fence. */
+  private static String language(FencedCodeBlock code) {
+    String info = code.getInfo();
+    return info == null ? "" : info.strip().split("\\s", 2)[0];
+  }
+
+  private void code(String code, String language) {
+    html.raw("<pre tabindex=\"0\"><code");
+    if (!language.isEmpty()) {
+      html.attribute("class", "language-" + language);
+    }
+    html.raw(">");
     page.text(code);
     html.raw("</code></pre>\n");
     page.sections().endBlock();
