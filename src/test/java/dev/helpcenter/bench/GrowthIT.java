@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  * it for sizes that would be too long here.
  */
 class GrowthIT {
-  private static final int FEW = 500;
-  private static final int MANY = 5000;
+  private static final int FEW = 300;
+  private static final int MANY = 3000;
 
   /** Ten times the articles, and a little more for what a large heap costs. */
   private static final double MOST = 12;
