@@ -60,7 +60,7 @@ final class FlawChecks implements SiteCheck {
               findings,
               Check.FILE_NOT_UTF8,
               flaw,
-              "This file is not saved as UTF-8" + (detail.isEmpty() ? "" : ": byte " + detail),
+              "This file is not saved as UTF-8" + (detail.isEmpty() ? "" : ": " + detail),
               "Open it in your editor and save it with the encoding UTF-8");
       case SYMBOLIC_LINK ->
           add(
