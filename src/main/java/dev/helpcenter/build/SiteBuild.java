@@ -43,7 +43,8 @@ public final class SiteBuild {
     List<Diagnostic> diagnostics =
         new ArrayList<>(Checks.run(assembly, folder.checkInput(options.strict(), theme)));
 
-    SiteWriter writer = new SiteWriter(configuration, theme, assembly.site(), threads);
+    SiteWriter writer =
+        new SiteWriter(configuration, theme, folder.search(), assembly.site(), threads);
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
     diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), progress));

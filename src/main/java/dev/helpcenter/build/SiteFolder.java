@@ -41,6 +41,7 @@ final class SiteFolder {
   private final SiteSettings settings;
   private final Facts facts;
   private final Variables variables;
+  private final SiteSearch search;
 
   SiteFolder(SiteConfiguration configuration) throws IOException {
     this.configuration = configuration;
@@ -49,6 +50,19 @@ final class SiteFolder {
     this.facts =
         Files.isRegularFile(file) ? FactsReader.read(name(file), text(file)) : Facts.none();
     this.variables = variables();
+    this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
+  }
+
+  /** The search of the site, with its synonyms. */
+  SiteSearch search() {
+    return search;
+  }
+
+  private Optional<SiteSearch.DataFile> data(String name) throws IOException {
+    Path file = configuration.data().resolve(name);
+    return Files.isRegularFile(file)
+        ? Optional.of(new SiteSearch.DataFile(name(file), text(file)))
+        : Optional.empty();
   }
 
   /** Reads the content. */
@@ -79,7 +93,7 @@ final class SiteFolder {
         variables,
         flaws,
         this::source,
-        List.of(),
+        configuration.isHelpCenter() ? List.of(search) : List.of(),
         strict);
   }
 

@@ -12,7 +12,6 @@ import dev.helpcenter.render.RedirectPages;
 import dev.helpcenter.render.ServiceWorker;
 import dev.helpcenter.render.ShareImage;
 import dev.helpcenter.render.ThemeAssets;
-import dev.helpcenter.search.SearchIndexer;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
@@ -35,9 +34,12 @@ final class SiteWriter {
   private final ThemeAssets assets;
   private final Oven oven;
   private final ServiceWorker worker;
+  private final SiteSearch search;
 
-  SiteWriter(SiteConfiguration configuration, ThemeFiles theme, Site site, int threads)
+  SiteWriter(
+      SiteConfiguration configuration, ThemeFiles theme, SiteSearch search, Site site, int threads)
       throws IOException {
+    this.search = search;
     this.configuration = configuration;
     this.theme = theme;
     this.site = site;
@@ -86,7 +88,7 @@ final class SiteWriter {
       }
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);
-      writeAll(new SearchIndexer().index(site), output);
+      writeAll(search.files(site), output);
       output.write(worker.file());
     }
   }

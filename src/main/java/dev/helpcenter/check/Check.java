@@ -72,7 +72,14 @@ public enum Check {
   PROPERTY_INVALID("property-invalid", "A property has a value that it cannot have"),
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),
-  FACT_INVALID("fact-invalid", "data/facts.yml cannot be understood");
+  FACT_INVALID("fact-invalid", "data/facts.yml cannot be understood"),
+  SYNONYM_INVALID(
+      "synonym-invalid", Weight.WARNING, "A line of data/synonyms.txt cannot be understood"),
+  QUERY_INVALID("query-invalid", "A line of data/queries.tsv cannot be understood"),
+  QUERY_MISSED(
+      "query-missed",
+      Weight.WARNING,
+      "A question of data/queries.tsv does not find its article among the first three");
 
   /** How much a check weighs where nothing is set. */
   private enum Weight {

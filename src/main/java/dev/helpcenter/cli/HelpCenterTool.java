@@ -23,7 +23,8 @@ final class HelpCenterTool {
 
   HelpCenterTool(Console console) {
     this.console = console;
-    for (Command command : List.of(new BuildCommand(), new ServeCommand(), new CheckCommand())) {
+    for (Command command :
+        List.of(new BuildCommand(), new ServeCommand(), new CheckCommand(), new SearchCommand())) {
       commands.put(command.spec().name(), command);
     }
   }

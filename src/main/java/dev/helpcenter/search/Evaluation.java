@@ -50,7 +50,7 @@ public record Evaluation(List<Result> results) {
 
   /**
    * Reads questions: a query, a tab, and a url in each line; empty lines and those that start with
-   * {@code #} are skipped. A leading slash of the url, or a missing one at its end, is put right.
+   * {@code #} are skipped.
    *
    * @param malformed hears the numbers of lines without a tab
    */

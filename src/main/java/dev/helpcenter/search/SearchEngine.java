@@ -2,9 +2,11 @@ package dev.helpcenter.search;
 
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,17 +17,38 @@ public final class SearchEngine {
   private final SearchIndex index;
   private final Searcher searcher;
   private final Set<String> urls = new HashSet<>();
+  private final String host;
 
   /** Indexes the site. */
   public SearchEngine(Site site, Synonyms synonyms) {
     this.index = SearchIndex.of(site, synonyms);
     this.searcher = new Searcher(index);
+    this.host = site.settings().host().map(URI::toString).orElse("");
     site.articles().forEach(article -> urls.add(article.url()));
   }
 
   /** The files of the index, as {@link SearchIndexer} makes them. */
   public List<OutputFile> files() {
     return ShardWriter.write(index);
+  }
+
+  /**
+   * The url of the article that an editor means by an address: with or without the site's host, a
+   * leading slash, and the slash or {@code index.html} at its end.
+   */
+  public Optional<String> resolve(String address) {
+    String path = address;
+    if (!host.isEmpty() && path.startsWith(host)) {
+      path = path.substring(host.length());
+    }
+    path = path.replaceFirst("^/+", "").replaceFirst("[#?].*$", "");
+    path = path.replaceFirst("(^|/)index\\.html$", "$1");
+    for (String candidate : List.of(path, path + "/")) {
+      if (urls.contains(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an article has this url. */
