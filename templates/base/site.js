@@ -13,11 +13,13 @@ const modules = {
   troubleshooter: () => import("./troubleshooter.js"),
 };
 
-for (const element of document.querySelectorAll("[data-module], .tabs")) {
+const attached = [...document.querySelectorAll("[data-module], .tabs")].map(async (element) => {
   const load = modules[element.dataset.module ?? "tabs"];
-  if (load) {
-    load().then((module) => module.default(element));
-  }
+  if (load) (await load()).default(element);
+});
+Promise.allSettled(attached).then(() => (document.documentElement.dataset.scripted = ""));
+for (const one of attached) {
+  one.catch((error) => reportError(error));
 }
 
 const begin = () => offline(document.body.dataset.offline);

@@ -1,0 +1,59 @@
+package dev.helpcenter.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.ShippedSite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** A page and its style arrive in the first round trip; scripts are few. */
+@BrowserTest
+class WeightIT {
+  private static final int PAGE_AND_STYLE = 14_000;
+  private static final int SCRIPTS = 8_000;
+
+  @Test
+  void everyPageAndItsStyleSheetAreSmall(ShippedSite shipped) throws IOException {
+    int style = zipped(files(shipped.output().resolve("assets"), ".css").get(0));
+    List<String> heavy = new ArrayList<>();
+    for (Path page : files(shipped.output(), ".html")) {
+      int weight = zipped(page) + style;
+      if (weight > PAGE_AND_STYLE) {
+        heavy.add(shipped.output().relativize(page) + ": " + weight);
+      }
+    }
+    assertThat(heavy).isEmpty();
+  }
+
+  @Test
+  void allScriptsBeforeSearchIsOpenedAreSmall(ShippedSite shipped) throws IOException {
+    int weight = zipped(shipped.output().resolve("search/search-box.js"));
+    for (Path script : files(shipped.output().resolve("assets"), ".js")) {
+      weight += zipped(script);
+    }
+    assertThat(weight).isLessThanOrEqualTo(SCRIPTS);
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  private static int zipped(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zip = new GZIPOutputStream(bytes)) {
+      Files.copy(file, zip);
+    }
+    return bytes.size();
+  }
+}
