@@ -27,6 +27,9 @@ public final class SourceReader {
   /** How many bytes a file may have. */
   public static final int MAX_BYTES = 5_000_000;
 
+  /** How many flaws of a file are told; nobody reads more of them. */
+  private static final int MAX_FLAWS = 1000;
+
   private final SourceSettings settings;
   private final HeaderReader headers;
   private final MarkdownReader markdown;
@@ -91,7 +94,7 @@ public final class SourceReader {
         result.questions(),
         result.steps(),
         uses.asMap(),
-        flaws);
+        flaws.size() > MAX_FLAWS ? flaws.subList(0, MAX_FLAWS) : flaws);
   }
 
   private static boolean isHtml(String name) {

@@ -21,7 +21,8 @@ public final class PageWriter {
   private final List<Flaw> flaws;
   private final StringBuilder linkText = new StringBuilder();
   private int openLink = -1;
-  private int addresses;
+  private long addresses;
+  private boolean tooMany;
 
   /**
    * @param places from an offset in the body to a place in a file
@@ -108,15 +109,18 @@ public final class PageWriter {
    */
   public boolean reference(
       Reference.Kind kind, String before, String address, String text, int offset, int flawOffset) {
+    addresses += address.length();
+    if (addresses > MAX_ADDRESSES) {
+      if (!tooMany) {
+        tooMany = true;
+        flaw(Flaw.Kind.TOO_COMPLEX, flawOffset, "its addresses are too long");
+      }
+      return false;
+    }
     String target = AddressPolicy.clean(address);
     String scheme = AddressPolicy.scheme(target);
     if (!AddressPolicy.isAllowed(scheme)) {
       flaw(Flaw.Kind.RAW_HTML_NOT_ALLOWED, flawOffset, scheme + ":");
-      return false;
-    }
-    addresses += target.length();
-    if (addresses > MAX_ADDRESSES) {
-      flaw(Flaw.Kind.TOO_COMPLEX, flawOffset, "its addresses are too long");
       return false;
     }
     html.raw(before).reference(new Reference(kind, target, text, place(offset)));

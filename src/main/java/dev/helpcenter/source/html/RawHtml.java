@@ -50,6 +50,7 @@ public final class RawHtml {
   private final AttributeWriter attributes;
   private final List<Open> open = new ArrayList<>();
   private int floor;
+  private boolean tooDeep;
 
   public RawHtml(PageWriter page) {
     this.page = page;
@@ -222,7 +223,10 @@ public final class RawHtml {
       closeImplied(name);
     }
     if (open.size() >= MAX_DEPTH) {
-      page.flaw(Flaw.Kind.NESTED_TOO_DEEP, offsets.applyAsInt(tag.start()), "<" + name + ">");
+      if (!tooDeep) {
+        tooDeep = true;
+        page.flaw(Flaw.Kind.NESTED_TOO_DEEP, offsets.applyAsInt(tag.start()), "<" + name + ">");
+      }
       return;
     }
     boolean misplaced =

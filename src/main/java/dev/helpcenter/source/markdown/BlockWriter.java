@@ -10,17 +10,16 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
 /** Writes the blocks of a body. Made for each body anew. */
@@ -37,6 +36,7 @@ final class BlockWriter {
   private int lastLevel = 1;
   private int notes;
   private int depth;
+  private boolean tooDeep;
 
   BlockWriter(PageWriter page, String type, Set<String> tabLabels) {
     this.page = page;
@@ -79,20 +79,26 @@ final class BlockWriter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       block(node);
     }
-    leave(level);
+    leave(parent, level);
   }
 
   int enter(Node container) {
-    depth++;
-    if (depth == MarkdownReader.MAX_BLOCKS - 1) {
+    depth += blocks(container);
+    if (depth >= MarkdownReader.MAX_BLOCKS - 2 && !tooDeep) {
+      tooDeep = true;
       page.flaw(Flaw.Kind.NESTED_TOO_DEEP, Nodes.offset(container), "");
     }
     return rawHtml.enter();
   }
 
-  void leave(int level) {
-    depth--;
+  void leave(Node container, int level) {
+    depth -= blocks(container);
     rawHtml.leave(level);
+  }
+
+  /** An item of a list counts with its list. */
+  private static int blocks(Node container) {
+    return container instanceof ListItem ? 2 : 1;
   }
 
   void block(Node node) {
@@ -217,23 +223,7 @@ final class BlockWriter {
   }
 
   private void rawHtml(HtmlBlock block) {
-    int[] starts = block.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).toArray();
-    String literal = block.getLiteral();
-    rawHtml.block(literal, index -> offset(literal, index, starts));
+    rawHtml.block(block.getLiteral(), new LiteralOffsets(block));
     html.raw("\n");
-    if (!(block.getParent() instanceof Document)) {
-      page.sections().endBlock();
-    }
-  }
-
-  /** Each line of the literal is one of the block's spans. */
-  private static int offset(String literal, int index, int[] starts) {
-    int line = 0;
-    int lineStart = 0;
-    for (int i = literal.indexOf('\n'); i >= 0 && i < index; i = literal.indexOf('\n', i + 1)) {
-      line++;
-      lineStart = i + 1;
-    }
-    return starts.length == 0 ? 0 : starts[Math.min(line, starts.length - 1)] + index - lineStart;
   }
 }

@@ -81,7 +81,7 @@ final class ListWriter {
       page.sections().endBlock();
       html.raw(node.getNext() == null ? "" : "\n");
     }
-    blocks.leave(level);
+    blocks.leave(item, level);
     html.raw("</li>\n");
   }
 

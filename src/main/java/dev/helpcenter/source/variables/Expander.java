@@ -185,7 +185,7 @@ public final class Expander {
         open.push(name);
         SourceText text = new SourceText(snippet.file(), snippet.text());
         int end = text.text().stripTrailing().length();
-        text(text, 0, end, prefix + LinePrefix.of(source.text(), found.start()));
+        text(text, 0, end, prefix + LinePrefix.of(source, found.start()));
         open.pop();
       }
     }

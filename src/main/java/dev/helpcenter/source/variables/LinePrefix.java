@@ -1,13 +1,16 @@
 package dev.helpcenter.source.variables;
 
+import dev.helpcenter.source.text.SourceText;
+
 /** What makes the lines of a snippet part of the list or quote that it stands in. */
 final class LinePrefix {
   private LinePrefix() {}
 
   /** The start of the line that an offset is in, with spaces for the markers of list items. */
-  static String of(String text, int offset) {
+  static String of(SourceText source, int offset) {
+    String text = source.text();
     StringBuilder prefix = new StringBuilder();
-    int i = text.lastIndexOf('\n', offset - 1) + 1;
+    int i = offset - source.place(offset).column() + 1;
     while (i < offset) {
       char c = text.charAt(i);
       int marker = markerLength(text, i);
