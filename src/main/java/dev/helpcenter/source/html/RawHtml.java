@@ -97,10 +97,11 @@ public final class RawHtml {
     return ElementRules.rule(name).map(rule -> rule.model() == Model.PHRASING).orElse(true);
   }
 
-  /** Whether a tag cannot stand in a paragraph. */
+  /** Whether a tag opens what cannot stand in a paragraph. */
   public static boolean isFlow(String tag) {
     return new TagReader(tag)
         .read(0)
+        .filter(t -> !t.closing())
         .flatMap(t -> ElementRules.rule(t.name()))
         .map(rule -> rule.model() == Model.FLOW)
         .orElse(false);

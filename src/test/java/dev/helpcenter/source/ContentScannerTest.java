@@ -1,0 +1,56 @@
+package dev.helpcenter.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.source.ContentFiles.ContentFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentScannerTest {
+  @TempDir Path folder;
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve("site").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "x");
+  }
+
+  private ContentFiles scan() throws IOException {
+    Path site = folder.resolve("site");
+    return new ContentScanner(site, site.resolve("content")).scan();
+  }
+
+  @Test
+  void filesAreSortedByNameAndHiddenOnesLeftOut() throws IOException {
+    for (String name :
+        new String[] {"b.md", "a/z.md", "A.MD", "a/img/p.png", "_s/x.md", ".h.md", "c/x.md"}) {
+      file("content/" + name);
+    }
+    file("content/c/.jbakeignore");
+    ContentFiles files = scan();
+    assertThat(files.articles())
+        .extracting(ContentFile::name)
+        .containsExactly("content/A.MD", "content/a/z.md", "content/b.md");
+    assertThat(files.media()).extracting(ContentFile::name).containsExactly("content/a/img/p.png");
+  }
+
+  @Test
+  void linksOutOfTheSiteAreFlawsAndLoopsEnd() throws IOException {
+    file("content/a.md");
+    Path secret = Files.writeString(folder.resolve("secret.md"), "x");
+    Path content = folder.resolve("site/content");
+    Files.createSymbolicLink(content.resolve("out.md"), secret);
+    Files.createSymbolicLink(content.resolve("loop"), content);
+    Files.createSymbolicLink(content.resolve("in.md"), content.resolve("a.md"));
+    ContentFiles files = scan();
+    assertThat(files.articles())
+        .extracting(ContentFile::name)
+        .containsExactly("content/a.md", "content/in.md");
+    assertThat(files.flaws())
+        .containsExactly(
+            new Flaw(Flaw.Kind.SYMBOLIC_LINK, Place.start("content/out.md"), secret.toString()));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.helpcenter.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No text makes the reader throw, hang, or overflow the stack. */
+class HostileInputTest {
+  private static final int TIMES = 20_000;
+  private static final String[] PIECES = {
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "```\n",
+    "[",
+    "](",
+    "]",
+    "![",
+    "<",
+    ">",
+    "<a href=",
+    "\"",
+    "'",
+    "&",
+    "&#x0;",
+    "\\",
+    "{{",
+    "}}",
+    "{{ site.name }}",
+    "{{ snippet.two }}",
+    "\n",
+    "\r\n",
+    "\n\n",
+    "> ",
+    "- ",
+    "1. ",
+    "    ",
+    "\t",
+    "# ",
+    "---\n",
+    "~~~~~~\n",
+    "a=b\n",
+    "a: b\n",
+    "|",
+    "|-|-|\n",
+    ": x\n",
+    "!!! note\n",
+    "[^a]",
+    "[^a]: ",
+    "[ ] ",
+    "<script>",
+    "</div>",
+    "<div>",
+    "<!--",
+    "-->",
+    "<li>",
+    "\0",
+    "\uD83D\uDE00",
+    "\uFEFF",
+    "é",
+    "word "
+  };
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "*a",
+        "*a ",
+        "**a ",
+        "_a*",
+        "![",
+        "[a](",
+        "[a](<b",
+        "[a](b \"",
+        "`a``b```c",
+        "a<!-- ",
+        "<a b=\"",
+        "<div>",
+        "<div>\n",
+        "<li>",
+        "> ",
+        "- ",
+        "1. ",
+        "* ",
+        "{{ site.name }}",
+        "{{ snippet.loop }}",
+        "{{",
+        "|a|b|\n|-|-|\n",
+        "[^a]",
+        "[^a]: b\n\n",
+        "# a\n",
+        "a\n: b\n",
+        "!!! note\n    ",
+        "a: b\n",
+        "&lt;",
+        "\0"
+      })
+  void repeated(String piece) {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(Reading.body("howto", piece.repeat(TIMES)).sections()).isNotEmpty());
+  }
+
+  @Test
+  void yamlBombs() {
+    for (String bomb : new String[] {"[".repeat(60_000), "{".repeat(60_000), "&a [*a, *a]"}) {
+      assertThat(Reading.file("---\na: " + bomb + "\n---\nx").flaws())
+          .extracting(Flaw::kind)
+          .contains(Flaw.Kind.HEADER_YAML);
+    }
+  }
+
+  @Test
+  void anyTextIsRead() {
+    Random random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder(i % 2 == 0 ? "" : "---\ntitle: x\n---\n");
+      for (int n = random.nextInt(60); n > 0; n--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      SourceDocument document = Reading.bytes(bytes, i % 5 == 0 ? "content/x.html" : Reading.FILE);
+      assertThat(document.sections()).isNotEmpty();
+      assertThat(Reading.html(document)).doesNotContain("<script");
+    }
+  }
+
+  @Test
+  void tooManyLevelsAreTold() {
+    assertThat(Reading.flaws(Reading.body("article", "> ".repeat(100) + "a")))
+        .hasSize(1)
+        .allMatch(flaw -> flaw.startsWith("NESTED_TOO_DEEP 4:"));
+  }
+}
