@@ -135,6 +135,12 @@ class HostileInputTest {
   }
 
   @Test
+  void tooManyLinesAreTold() {
+    assertThat(Reading.flaws(Reading.body("article", "w\n\n".repeat(1_600_000))))
+        .containsExactly("TOO_COMPLEX 100004:1 more than 100000 lines");
+  }
+
+  @Test
   void tooManyLevelsAreTold() {
     assertThat(Reading.flaws(Reading.body("article", "> ".repeat(100) + "a")))
         .hasSize(1)

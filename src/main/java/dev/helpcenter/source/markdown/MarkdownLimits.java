@@ -5,7 +5,22 @@ final class MarkdownLimits {
   /** Each link looks at all openings of images before it in the same paragraph. */
   private static final int MAX_IMAGE_OPENINGS = 500;
 
+  /** Each line can be a block, and a block takes some hundred bytes of memory. */
+  static final int MAX_LINES = 100_000;
+
   private MarkdownLimits() {}
+
+  /** Where the line starts that is one too many; -1 if there is none. */
+  static int tooManyLinesAt(String markdown) {
+    int lines = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if ((c == '\n' || c == '\r') && ++lines == MAX_LINES) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
 
   /** Where a paragraph has too many {@code ![}; -1 if none has. */
   static int exceededAt(String markdown) {

@@ -61,7 +61,9 @@ public final class MarkdownReader {
             || text.contains("    ")
             || text.indexOf('\t') >= 0
             || text.indexOf('<') >= 0;
-    if (!mayHoldCode || MarkdownLimits.exceededAt(text) >= 0) {
+    if (!mayHoldCode
+        || MarkdownLimits.exceededAt(text) >= 0
+        || MarkdownLimits.tooManyLinesAt(text) >= 0) {
       return new BitSet();
     }
     try {
@@ -96,6 +98,11 @@ public final class MarkdownReader {
 
   /** The tree of a text; nothing, and a flaw, if there are too many of something in it. */
   private Optional<Node> parse(String markdown, PageWriter page) {
+    int lines = MarkdownLimits.tooManyLinesAt(markdown);
+    if (lines >= 0) {
+      page.flaw(Flaw.Kind.TOO_COMPLEX, lines, "more than " + MarkdownLimits.MAX_LINES + " lines");
+      return Optional.empty();
+    }
     int tooMany = MarkdownLimits.exceededAt(markdown);
     if (tooMany >= 0) {
       page.flaw(Flaw.Kind.TOO_COMPLEX, tooMany, "a paragraph has too many images");
