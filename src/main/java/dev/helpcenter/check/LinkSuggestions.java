@@ -45,7 +45,11 @@ final class LinkSuggestions {
     int hash = path.indexOf('#');
     String bare = hash < 0 ? path : path.substring(0, hash);
     String trimmed = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    return suggest(articlesByName, SourcePath.baseName(trimmed), from, otherwise);
+    String name = SourcePath.name(trimmed);
+    boolean file = name.indexOf('.') > 0 && !name.endsWith(".md") && !name.endsWith(".html");
+    return file
+        ? suggest(mediaByName, name, from, otherwise)
+        : suggest(articlesByName, SourcePath.baseName(name), from, otherwise);
   }
 
   /** A hint at the image that a path was meant for. */

@@ -97,14 +97,9 @@ final class TrustChecks implements SiteCheck {
           "Open it yourself, and link to the page where you arrive");
       return;
     }
-    Optional<String> disguise = disguise(web, link.text(), trusted);
+    Optional<Disguise> disguise = disguise(web, link.text(), trusted);
     if (disguise.isPresent()) {
-      findings.add(
-          Check.LINK_LOOKALIKE,
-          place,
-          disguise.get(),
-          "Compare it letter by letter with the real one; if it is right, add it to links.trusted"
-              + " in jbake.properties");
+      findings.add(Check.LINK_LOOKALIKE, place, disguise.get().message(), disguise.get().hint());
     } else if (!trusted.allows(web.host())) {
       findings.add(
           Check.LINK_UNTRUSTED,
@@ -114,32 +109,59 @@ final class TrustChecks implements SiteCheck {
     }
   }
 
-  /** Why a host may be taken for another one, if it may. */
-  private static Optional<String> disguise(WebAddress web, String text, TrustedHosts trusted) {
+  /** Why a host may be taken for another one, and what to do. */
+  private record Disguise(String message, String hint) {}
+
+  private static Optional<Disguise> disguise(WebAddress web, String text, TrustedHosts trusted) {
     if (web.hasUser()) {
-      return Optional.of("This link shows a name before an “@”, but leads to “" + web.host() + "”");
+      return Optional.of(
+          new Disguise(
+              "This link shows a name before an “@”, but leads to “" + web.host() + "”",
+              "Remove everything between https:// and the “@”, and the “@” too"));
     }
     if (web.isNumeric()) {
-      return Optional.of("This link leads to a bare number, “" + web.host() + "”, not to a name");
-    }
-    boolean listed = trusted.lists(web.host());
-    if (!listed && web.hasForeignLetters()) {
       return Optional.of(
-          "The host “"
-              + web.unicodeHost()
-              + "” has letters that look like others"
-              + (web.unicodeHost().equals(web.host()) ? "" : " (“" + web.host() + "”)"));
+          new Disguise(
+              "This link leads to a bare number, “" + web.host() + "”, not to a name",
+              "Link to the site by its name"));
     }
-    Optional<String> twin = listed ? Optional.empty() : trusted.lookalikeOf(web.host());
-    if (twin.isPresent()) {
-      return Optional.of(
-          "The host “" + web.host() + "” looks like “" + twin.get() + "”, but is another one");
+    if (!trusted.lists(web.host())) {
+      Optional<Disguise> lookalike = lookalike(web, trusted);
+      if (lookalike.isPresent()) {
+        return lookalike;
+      }
     }
     return hostInText(text)
         .filter(shown -> !isSameSite(shown, web.host()))
         .map(
             shown ->
-                "The text of this link says “" + shown + "”, but it leads to “" + web.host() + "”");
+                new Disguise(
+                    "The text of this link says “"
+                        + shown
+                        + "”, but it leads to “"
+                        + web.host()
+                        + "”",
+                    "Let its text name the site that it leads to"));
+  }
+
+  private static Optional<Disguise> lookalike(WebAddress web, TrustedHosts trusted) {
+    String hint =
+        "Compare it letter by letter with the real one; if it is right, add it to links.trusted in"
+            + " jbake.properties";
+    if (web.hasForeignLetters()) {
+      String ascii = web.unicodeHost().equals(web.host()) ? "" : " (“" + web.host() + "”)";
+      return Optional.of(
+          new Disguise(
+              "The host “" + web.unicodeHost() + "” has letters that look like others" + ascii,
+              hint));
+    }
+    return trusted
+        .lookalikeOf(web.host())
+        .map(
+            real ->
+                new Disguise(
+                    "The host “" + web.host() + "” looks like “" + real + "”, but is another one",
+                    hint));
   }
 
   private static Optional<String> hostInText(String text) {

@@ -4,23 +4,51 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Clash;
 import dev.helpcenter.site.RedirectLine;
 import dev.helpcenter.site.ResolvedRedirect;
+import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.source.Place;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Judges addresses: each leads to one page, and each old one to a page that exists. */
 final class UrlChecks implements SiteCheck {
   @Override
   public void judge(Assembly assembly, Findings findings) {
     for (Clash clash : assembly.clashes()) {
-      findings.add(
-          Check.URL_TAKEN,
-          Place.start(clash.file()),
-          "This would have the address “/" + clash.url() + "”, which “" + clash.owner() + "” has",
-          "Rename one of them; capitals, spaces and hyphens do not make a difference");
+      judge(clash, findings);
     }
-    assembly.redirects().forEach(redirect -> judge(redirect, findings));
+    Set<String> urls = new TreeSet<>();
+    assembly.site().articles().forEach(article -> urls.add(article.url()));
+    assembly.site().categories().forEach(category -> urls.add(category.url()));
+    assembly.redirects().forEach(redirect -> judge(redirect, urls, findings));
   }
 
-  private static void judge(ResolvedRedirect redirect, Findings findings) {
+  private static void judge(Clash clash, Findings findings) {
+    boolean folder = clash.url().endsWith("/") && !SourcePath.name(clash.file()).contains(".");
+    if (folder && !clash.owner().generated()) {
+      findings.add(
+          Check.URL_TAKEN,
+          Place.start(clash.owner().name()),
+          "This file and the folder “"
+              + clash.file()
+              + "” have one address, “/"
+              + clash.url()
+              + "”",
+          "Move the file into the folder as index.md, or rename one of them");
+      return;
+    }
+    findings.add(
+        Check.URL_TAKEN,
+        Place.start(clash.file()),
+        "This would have the address “/"
+            + clash.url()
+            + "”, which belongs to "
+            + clash.owner().inWords(),
+        clash.owner().generated()
+            ? "Give this file or folder another name"
+            : "Rename one of them; capitals, spaces and hyphens do not make a difference");
+  }
+
+  private static void judge(ResolvedRedirect redirect, Set<String> urls, Findings findings) {
     RedirectLine line = redirect.line();
     String from = Text.shorten(line.from());
     ResolvedRedirect.Outcome outcome = redirect.outcome();
@@ -40,7 +68,7 @@ final class UrlChecks implements SiteCheck {
       findings.add(
           Check.REDIRECT_HIDES_PAGE,
           line.place(),
-          "The old address “" + from + "” is the address of “" + hides.owner() + "”",
+          "The old address “" + from + "” is the address of " + hides.owner().inWords(),
           "Remove it: a page that exists needs no redirect");
     } else if (outcome instanceof ResolvedRedirect.Repeats repeats) {
       Place earlier = repeats.earlier().place();
@@ -60,7 +88,8 @@ final class UrlChecks implements SiteCheck {
                   + "” leads to “"
                   + Text.shorten(line.to())
                   + "”, which is no page of this site",
-          "Write “from,to” with an article's file or address as the second");
+          Spelling.didYouMean(
+              line.to(), urls, "Write “from,to” with an article's file or address as the second"));
     } else if (outcome instanceof ResolvedRedirect.BadAddress) {
       findings.add(
           Check.REDIRECT_ADDRESS,

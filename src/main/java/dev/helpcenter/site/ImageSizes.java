@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class ImageSizes {
         known.put(file, version);
       }
       return version.size();
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // deleted since the folder was listed
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

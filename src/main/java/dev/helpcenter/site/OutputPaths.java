@@ -10,19 +10,19 @@ import java.util.Optional;
  * overwrite each other.
  */
 final class OutputPaths {
-  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Owner> owners = new HashMap<>();
 
   /**
    * Takes a path for an owner.
    *
    * @return the earlier owner, if there is one; it keeps the path
    */
-  Optional<String> claim(String path, String owner) {
+  Optional<Owner> claim(String path, Owner owner) {
     return Optional.ofNullable(owners.putIfAbsent(fold(path), owner));
   }
 
   /** Who publishes this path. */
-  Optional<String> owner(String path) {
+  Optional<Owner> owner(String path) {
     return Optional.ofNullable(owners.get(fold(path)));
   }
 

@@ -41,8 +41,8 @@ final class PagePlan {
     input.media().forEach(file -> mediaFiles.put(below(file.file()), file));
     this.urls = UrlPlan.of(input.settings(), ids, mediaFiles.keySet());
     if (input.settings().hasCategories()) {
-      generated.byOutputPath().forEach(paths::claim);
-      input.assets().forEach(asset -> paths.claim(asset, "assets/" + asset));
+      generated.byOutputPath().forEach((path, what) -> paths.claim(path, Owner.generated(what)));
+      input.assets().forEach(asset -> paths.claim(asset, Owner.file("assets/" + asset)));
     }
     documents.forEach(this::planPage);
     planFolders();
@@ -128,7 +128,7 @@ final class PagePlan {
   }
 
   private boolean claim(String output, String url, String file) {
-    Optional<String> owner = paths.claim(output, file);
+    Optional<Owner> owner = paths.claim(output, Owner.file(file));
     owner.ifPresent(earlier -> clashes.add(new Clash(file, url, earlier)));
     return owner.isEmpty();
   }

@@ -38,7 +38,7 @@ final class RedirectResolver {
     if (!first.equals(line)) {
       return new ResolvedRedirect.Repeats(first);
     }
-    Optional<String> owner = paths.owner(OldAddress.outputPath(from));
+    Optional<Owner> owner = paths.owner(OldAddress.outputPath(from));
     if (owner.isPresent()) {
       return new ResolvedRedirect.Hides(owner.get());
     }

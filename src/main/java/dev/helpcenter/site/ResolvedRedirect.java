@@ -29,7 +29,7 @@ public record ResolvedRedirect(RedirectLine line, String from, Outcome outcome) 
   public record Loop(String next) implements Outcome {}
 
   /** A page or file is published at the old address. */
-  public record Hides(String owner) implements Outcome {}
+  public record Hides(Owner owner) implements Outcome {}
 
   /** An earlier line sends the same address elsewhere. */
   public record Repeats(RedirectLine earlier) implements Outcome {}

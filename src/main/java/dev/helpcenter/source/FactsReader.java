@@ -68,10 +68,9 @@ public final class FactsReader {
           .ifPresent(root -> readGroup("", root, 0));
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.start(file));
-      problems.add(new Problem(place, "This line cannot be read: " + e.getProblem(), YAML_HINT));
+      problems.add(new Problem(place, "This line cannot be read", YAML_HINT));
     } catch (YamlEngineException e) {
-      problems.add(
-          new Problem(Place.start(file), "This file cannot be read: " + e.getMessage(), YAML_HINT));
+      problems.add(new Problem(Place.start(file), "This file cannot be read", YAML_HINT));
     }
   }
 

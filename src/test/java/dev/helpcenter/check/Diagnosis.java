@@ -1,0 +1,76 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.source.Facts;
+import dev.helpcenter.source.FactsReader;
+import dev.helpcenter.testing.TestContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Judges a small help center and says what was found as the command line does. */
+final class Diagnosis {
+  private final TestContent content;
+  private List<PropertyLine> properties = List.of();
+  private Facts facts = Facts.none();
+  private boolean strict;
+
+  Diagnosis(TestContent content) {
+    this.content = content;
+  }
+
+  /** Sets the lines of {@code jbake.properties}, for the settings and for their check. */
+  Diagnosis properties(String text) {
+    properties = PropertiesReader.read("jbake.properties", text);
+    properties.forEach(property -> content.property(property.key(), property.value()));
+    return this;
+  }
+
+  /** Sets what {@code data/facts.yml} holds. */
+  Diagnosis facts(String yaml) {
+    facts = FactsReader.read("data/facts.yml", yaml);
+    return this;
+  }
+
+  /** Counts warnings as errors. */
+  Diagnosis strict() {
+    strict = true;
+    return this;
+  }
+
+  /** Everything that is wrong. */
+  List<Diagnostic> diagnostics() {
+    CheckInput input =
+        new CheckInput(
+            properties,
+            Set.of(),
+            facts,
+            content.variables(),
+            List.of(),
+            content::text,
+            List.of(),
+            strict);
+    return Checks.run(content.assemble(), input);
+  }
+
+  /** Everything that is wrong, one line each, the hint after an arrow. */
+  List<String> lines() {
+    return diagnostics().stream().map(Diagnosis::line).toList();
+  }
+
+  private static String line(Diagnostic d) {
+    String line =
+        d.place().file()
+            + ":"
+            + d.place().line()
+            + ":"
+            + d.place().column()
+            + ": "
+            + d.severity().name().toLowerCase(Locale.ROOT)
+            + ": "
+            + d.message()
+            + " ["
+            + d.check()
+            + "]";
+    return d.hint().isEmpty() ? line : line + " → " + d.hint();
+  }
+}

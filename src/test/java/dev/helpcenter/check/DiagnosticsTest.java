@@ -1,0 +1,531 @@
+package dev.helpcenter.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.source.Variables;
+import dev.helpcenter.testing.TestContent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each check on a small help center: its exact words, and the exact place. */
+class DiagnosticsTest {
+  private static final String HEADER = "---\ntitle: Test\n---\n\n";
+
+  /** One mistake, and everything that is said about it. */
+  record Case(String name, Diagnosis diagnosis, List<String> expected) {}
+
+  private static Case say(String name, Diagnosis diagnosis, String... expected) {
+    return new Case(name, diagnosis, List.of(expected));
+  }
+
+  private static Diagnosis file(String path, String text) {
+    return new Diagnosis(content().file(path, text));
+  }
+
+  private static Diagnosis header(String lines) {
+    return file("a/x.md", "---\n" + lines + "---\n\nText.\n");
+  }
+
+  private static Diagnosis body(String text) {
+    return file("a/x.md", HEADER + text);
+  }
+
+  /** Two articles without a mistake, to link to. */
+  private static TestContent content() {
+    return new TestContent()
+        .article("b/passwords.md", "Passwords", "## Make one\n\nText.\n\n## Keep it\n\nText.")
+        .article("b/phones.md", "Phones", "Text.");
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(
+            headers(),
+            values(),
+            files(),
+            bodies(),
+            links(),
+            trust(),
+            media(),
+            trees(),
+            redirects(),
+            settings(),
+            facts())
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<Case> headers() {
+    return Stream.of(
+        say(
+            "no title",
+            header("description: D\n"),
+            "content/a/x.md:1:1: error: This article has no title [title-missing] → Write “title: …” into the header, in the words that readers use"),
+        say(
+            "empty title",
+            header("title: \"\"\n"),
+            "content/a/x.md:2:8: error: The title is empty [title-missing] → Write “title: …” into the header, in the words that readers use"),
+        say(
+            "unknown key",
+            header("title: T\nauthor: Me\n"),
+            "content/a/x.md:3:1: error: The key “author” means nothing [key-unknown] → Remove the line; if a template of yours uses it, list it in jbake.properties as front-matter.keys=author"),
+        say(
+            "mistyped key",
+            header("titel: T\n"),
+            "content/a/x.md:1:1: error: This article has no title [title-missing] → Write “title: …” into the header, in the words that readers use",
+            "content/a/x.md:2:1: error: The key “titel” means nothing [key-unknown] → Did you mean “title”?"),
+        say(
+            "repeated key",
+            header("title: T\ntitle: U\n"),
+            "content/a/x.md:3:1: error: The key “title” stands in this header twice [key-repeated] → Remove one of them; only the first counts"),
+        say(
+            "broken YAML",
+            header("title: T: U\n"),
+            "content/a/x.md:2:9: error: The header cannot be read here: this line cannot be read; put the value in quotes [header-yaml] → Each line is a key, a colon and a space; put values that hold a colon in quotes"),
+        say(
+            "no header",
+            file("a/x.md", "Text.\n"),
+            "content/a/x.md:1:1: error: This file does not start with a header [header-missing] → Put a line ---, then “title: …”, then another line --- above the text"),
+        say(
+            "header not closed",
+            file("a/x.md", "---\ntitle: T\n\nText.\n"),
+            "content/a/x.md:1:1: error: The header has no end [header-not-closed] → Put a line --- between the header and the text"),
+        say(
+            "line without equals",
+            file("a/x.md", "title=T\nstatus\n~~~~~~\nText.\n"),
+            "content/a/x.md:2:1: error: The header's line “status” has no equals sign [header-line] → Write it as key=value, or remove it"),
+        say(
+            "JBake header not closed",
+            file("a/x.md", "title=T\nstatus=published\n\nText.\n"),
+            "content/a/x.md:1:1: error: The header has no end [header-not-closed] → Put a line ~~~~~~ between the header and the text"));
+  }
+
+  private static Stream<Case> values() {
+    return Stream.of(
+        say(
+            "unknown type",
+            header("title: T\ntype: howtoo\n"),
+            "content/a/x.md:3:7: error: There is no type “howtoo” [type-unknown] → Did you mean “howto”?"),
+        say(
+            "strange type",
+            header("title: T\ntype: recipe\n"),
+            "content/a/x.md:3:7: error: There is no type “recipe” [type-unknown] → The types are article, howto, faq, troubleshooter, category, page"),
+        say(
+            "category that is no index",
+            header("title: T\ntype: category\n"),
+            "content/a/x.md:3:7: error: Only a file named index.md can have the type “category” [type-unknown] → Rename the file to index.md to describe its folder, or give it another type"),
+        say(
+            "unknown status",
+            header("title: T\nstatus: publishd\n"),
+            "content/a/x.md:3:9: error: There is no status “publishd” [status-unknown] → Did you mean “published”?"),
+        say(
+            "published-date without date",
+            header("title: T\nstatus: published-date\n"),
+            "content/a/x.md:3:9: error: The status “published-date” needs a date [status-unknown] → Write “date: …” with the day on which the article is to be published"),
+        say(
+            "unknown category",
+            header("title: T\ncategory: bb\n"),
+            "content/a/x.md:3:11: error: There is no category “bb” [category-unknown] → Did you mean “b”?"),
+        say(
+            "impossible date",
+            header("title: T\nreviewed: 2026-02-30\n"),
+            "content/a/x.md:3:11: error: “2026-02-30” is not a date that exists [date-invalid] → Write year, month and day with hyphens, as in 2026-11-20"),
+        say(
+            "order that is no number",
+            header("title: T\norder: first\n"),
+            "content/a/x.md:3:8: error: The value of “order” must be a whole number, as in 3 [value-invalid]"),
+        say(
+            "featured that is no number",
+            header("title: T\nfeatured: yes\n"),
+            "content/a/x.md:3:11: error: The value of “featured” must be a whole number, as in 3, or true or false [value-invalid]"),
+        say(
+            "title that is a list",
+            header("title: [T, U]\n"),
+            "content/a/x.md:2:8: error: The value of “title” must be one text [value-invalid]"),
+        say(
+            "long title",
+            header("title: " + "t".repeat(61) + "\n"),
+            "content/a/x.md:2:8: warning: The title has 61 characters; search engines show 60 [title-too-long] → Shorten it to 60 characters or fewer"),
+        say(
+            "long description",
+            header("title: T\ndescription: " + "d".repeat(156) + "\n"),
+            "content/a/x.md:3:14: warning: The description has 156 characters; search engines show 155 [description-too-long] → Shorten it to 155 characters or fewer"),
+        say(
+            "review overdue",
+            header("title: T\nreviewed: 2026-05-01\n").properties("review.after.days=180\n")),
+        say(
+            "unusual tag",
+            new Diagnosis(
+                content()
+                    .file("a/1.md", "---\ntitle: One\ntags: [recovery]\n---\nText.\n")
+                    .file("a/2.md", "---\ntitle: Two\ntags: [recovery]\n---\nText.\n")
+                    .file("a/3.md", "---\ntitle: Three\ntags: [recovry]\n---\nText.\n"))),
+        say(
+            "related missing",
+            header("title: T\nrelated:\n  - ../b/pasword.md\n"),
+            "content/a/x.md:4:3: error: The related article “../b/pasword.md” does not exist [related-missing] → Did you mean “../b/passwords.md”?"),
+        say(
+            "related draft",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "---\ntitle: D\nstatus: draft\n---\nT\n")
+                    .file("a/x.md", "---\ntitle: T\nrelated: [../b/d.md]\n---\n\nText.\n"))));
+  }
+
+  private static Stream<Case> files() {
+    return Stream.of(
+        say("empty file", file("a/x.md", "")),
+        say("too large", file("a/x.md", HEADER + "x".repeat(5 * 1024 * 1024))),
+        say(
+            "not UTF-8",
+            new Diagnosis(
+                content()
+                    .file("a/x.md", (HEADER + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1)))),
+        say(
+            "case only",
+            new Diagnosis(content().article("b/Phones.md", "P", "Text.")),
+            "content/b/phones.md:1:1: error: This would have the address “/b/phones/”, which belongs to “content/b/Phones.md” [url-taken] → Rename one of them; capitals, spaces and hyphens do not make a difference"),
+        say(
+            "file and folder",
+            new Diagnosis(content().article("b.md", "P", "Text.")),
+            "content/b.md:1:1: error: This file and the folder “content/b” have one address, “/b/” [url-taken] → Move the file into the folder as index.md, or rename one of them"),
+        say(
+            "address of the home page",
+            new Diagnosis(content().article("index.md", "P", "Text."))));
+  }
+
+  private static Stream<Case> bodies() {
+    return Stream.of(
+        say(
+            "second title",
+            body("# Hello\n"),
+            "content/a/x.md:5:1: error: “Hello” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #"),
+        say(
+            "skipped heading",
+            body("## A\n\n#### B\n"),
+            "content/a/x.md:7:1: error: This heading skips a level: h4 after h2 [heading-skipped] → Write one # less, so that it is one level below the heading above it"),
+        say("script", body("<script>alert(1)</script>\n")),
+        say("iframe", body("A\n\n<iframe src=\"x\"></iframe>\n")),
+        say("event attribute", body("A <b onclick=\"x()\">b</b>\n")),
+        say("javascript address", body("[run the thing](javascript:alert(1))\n")),
+        say("data address", body("[run the thing](data:text/html,x)\n")),
+        say("harmless HTML", body("<marquee>Hello</marquee>\n")),
+        say("field", body("<input type=\"password\">\n")),
+        say("form", body("Type <form><input></form> here\n")),
+        say(
+            "unknown variable",
+            new Diagnosis(
+                content()
+                    .variables(
+                        new Variables(Map.of("site.name", "S", "fact.idcare.phone", "1"), Map.of()))
+                    .file("a/x.md", HEADER + "Call {{ fact.idcare.phon }} now.\n"))),
+        say(
+            "unknown snippet",
+            new Diagnosis(
+                content()
+                    .variables(
+                        new Variables(
+                            Map.of(),
+                            Map.of(
+                                "stuck",
+                                new Variables.Snippet("content/_snippets/stuck.md", "Help.\n"))))
+                    .file("a/x.md", HEADER + "{{ snippet.stuk }}\n"))),
+        say(
+            "snippet loop",
+            new Diagnosis(
+                content()
+                    .variables(
+                        new Variables(
+                            Map.of(),
+                            Map.of(
+                                "stuck",
+                                new Variables.Snippet(
+                                    "content/_snippets/stuck.md",
+                                    "Help.\n\n{{ snippet.stuck }}\n"))))
+                    .file("a/x.md", HEADER + "{{ snippet.stuck }}\n"))));
+  }
+
+  private static Stream<Case> links() {
+    return Stream.of(
+        say(
+            "missing article",
+            body("See [the passwords](../b/pasword.md).\n"),
+            "content/a/x.md:5:5: error: There is no article “../b/pasword.md” [link-missing] → Did you mean “../b/passwords.md”?"),
+        say(
+            "article elsewhere",
+            body("See [the passwords](passwords.md).\n"),
+            "content/a/x.md:5:5: error: There is no article “passwords.md” [link-missing] → Did you mean “../b/passwords.md”?"),
+        say(
+            "nothing like it",
+            body("See [the passwords](zzzzzzzzz.md).\n"),
+            "content/a/x.md:5:5: error: There is no article “zzzzzzzzz.md” [link-missing] → Check the name; it is counted from the folder of this file"),
+        say(
+            "missing heading",
+            body("See [how](../b/passwords.md#make-on).\n"),
+            "content/a/x.md:5:5: error: “content/b/passwords.md” has no heading “#make-on” [anchor-missing] → Did you mean “#make-one”?"),
+        say(
+            "missing heading, nothing like it",
+            body("See [how](../b/passwords.md#zzzzzzzz).\n"),
+            "content/a/x.md:5:5: error: “content/b/passwords.md” has no heading “#zzzzzzzz” [anchor-missing] → The headings there are #make-one, #keep-it"),
+        say(
+            "missing heading here",
+            body("## Top\n\nSee [the top](#tpo).\n"),
+            "content/a/x.md:7:5: error: “content/a/x.md” has no heading “#tpo” [anchor-missing] → Did you mean “#top”?"),
+        say(
+            "draft",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "---\ntitle: D\nstatus: draft\n---\nT\n")
+                    .file("a/x.md", HEADER + "See [that page](../b/d.md).\n"))),
+        say(
+            "scheduled",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "---\ntitle: D\npublish: 2027-01-02\n---\nT\n")
+                    .file("a/x.md", HEADER + "See [that page](../b/d.md).\n"))),
+        say(
+            "public address",
+            body("See [the passwords](/b/passwords/).\n"),
+            "content/a/x.md:5:5: error: “/b/passwords/” is the public address of an article [link-by-address] → Link to its file: ../b/passwords.md"),
+        say(
+            "public address, relative",
+            body("See [the passwords](../../b/passwords/#keep-it).\n"),
+            "content/a/x.md:5:5: error: “../../b/passwords/#keep-it” is the public address of an article [link-by-address] → Link to its file: ../b/passwords.md#keep-it"),
+        say(
+            "public address with host",
+            body("See [the passwords](https://help.example.org/b/passwords/).\n")
+                .properties("site.host=https://help.example.org\n")),
+        say(
+            "no such page",
+            body("See [the page](/b/nothing/).\n"),
+            "content/a/x.md:5:5: error: There is no page or file “/b/nothing/” [link-unresolved] → Link to an article by its file, as in ../stay-safe/passwords.md"),
+        say(
+            "outside",
+            body("See [the settings](../../jbake.properties).\n"),
+            "content/a/x.md:5:5: error: “../../jbake.properties” leads out of the content folder [link-outside] → Remove a “../” from the address"),
+        say(
+            "no text",
+            body("See [](../b/passwords.md).\n"),
+            "content/a/x.md:5:5: error: This link has no text [link-text] → Write between the square brackets where it leads"),
+        say(
+            "click here",
+            body("To go there, [Click here!](../b/passwords.md)\n"),
+            "content/a/x.md:5:14: error: “Click here!” does not say where this link leads [link-text] → Use the name of the page it leads to as its text"),
+        say(
+            "no address",
+            body("See [the page]().\n"),
+            "content/a/x.md:5:5: error: This link has no address [link-blank] → Write the article's file between the round brackets"),
+        say(
+            "unknown id",
+            body("See [the page](https://old.example.com/articles/77-x).\n")
+                .properties(
+                    "import.article.url.pattern=https://old.example.com/articles/{id}*\n")));
+  }
+
+  private static Stream<Case> trust() {
+    return Stream.of(
+        say(
+            "untrusted host",
+            body("See [their page](https://example.net/x).\n")
+                .properties("links.trusted=idcare.org\n")),
+        say(
+            "shortener",
+            body("See [their page](https://bit.ly/x).\n"),
+            "content/a/x.md:5:5: error: “bit.ly” hides where this link leads [link-shortened] → Open it yourself, and link to the page where you arrive"),
+        say(
+            "plain http",
+            body("See [their page](http://www.idcare.org/).\n")
+                .properties("links.trusted=idcare.org\n")),
+        say(
+            "lookalike",
+            body("See [their page](https://www.1dcare.org/).\n")
+                .properties("links.trusted=idcare.org\n")),
+        say(
+            "trusted host as a subdomain",
+            body("See [their page](https://idcare.org.example.net/).\n")
+                .properties("links.trusted=idcare.org\n")),
+        say(
+            "homoglyph",
+            body("See [their page](https://\u0430pple.com/).\n"),
+            "content/a/x.md:5:5: error: The host “аpple.com” has letters that look like others (“xn--pple-43d.com”) [link-lookalike] → Compare it letter by letter with the real one; if it is right, add it to links.trusted in jbake.properties"),
+        say(
+            "punycode",
+            body("See [their page](https://xn--pple-43d.com/).\n"),
+            "content/a/x.md:5:5: error: The host “аpple.com” has letters that look like others (“xn--pple-43d.com”) [link-lookalike] → Compare it letter by letter with the real one; if it is right, add it to links.trusted in jbake.properties"),
+        say(
+            "user",
+            body("See [their page](https://idcare.org@example.net/).\n")
+                .properties("links.trusted=idcare.org\n")),
+        say(
+            "number",
+            body("See [their page](https://192.0.2.7/).\n"),
+            "content/a/x.md:5:5: error: This link leads to a bare number, “192.0.2.7”, not to a name [link-lookalike] → Link to the site by its name"),
+        say(
+            "text says another host",
+            body("See [www.idcare.org](https://example.net/).\n"),
+            "content/a/x.md:5:5: error: The text of this link says “www.idcare.org”, but it leads to “example.net” [link-lookalike] → Let its text name the site that it leads to"));
+  }
+
+  private static Stream<Case> media() {
+    return Stream.of(
+        say(
+            "missing image",
+            new Diagnosis(
+                content()
+                    .media("a/img/Screen.png")
+                    .file("a/x.md", HEADER + "![The screen](img/screen.png)\n"))),
+        say(
+            "missing image, nothing like it",
+            body("![The screen](img/screen.png)\n"),
+            "content/a/x.md:5:1: error: There is no image “img/screen.png” [file-missing] → Put it beside the article, and check the name, with capitals as they are"),
+        say(
+            "no alternative text",
+            new Diagnosis(
+                content().media("a/s.png").file("a/x.md", HEADER + "Look: ![](s.png)\n"))),
+        say(
+            "external image",
+            body("![The screen](https://example.net/s.png)\n"),
+            "content/a/x.md:5:1: error: This image comes from another site [image-external] → Put a copy of it beside the article, so that no other site learns who reads it"),
+        say(
+            "image outside",
+            body("![The screen](../../s.png)\n"),
+            "content/a/x.md:5:1: error: “../../s.png” leads out of the content folder [link-outside] → Put the image beside the article"));
+  }
+
+  private static Stream<Case> trees() {
+    return Stream.of(
+        say(
+            "FAQ without questions",
+            file("a/x.md", "---\ntitle: T\ntype: faq\n---\n\nText.\n\n### A\n")));
+  }
+
+  private static Stream<Case> redirects() {
+    return Stream.of(
+        say(
+            "loop",
+            new Diagnosis(content().redirects("from,to\none/,two/\ntwo/,one/\n")),
+            "data/redirects.csv:2:1: error: The old address “one/” leads to “two/” and back again [redirect-loop] → Let it lead to an article",
+            "data/redirects.csv:3:1: error: The old address “two/” leads to “one/” and back again [redirect-loop] → Let it lead to an article"),
+        say(
+            "chain",
+            new Diagnosis(content().redirects("from,to\none/,two/\ntwo/,b/phones/\n")),
+            "data/redirects.csv:2:1: error: The old address “one/” leads to another old address, “two/” [redirect-chain] → Let it lead to “b/phones/” at once"),
+        say(
+            "hides a page",
+            new Diagnosis(content().redirects("b/phones/,b/passwords/\n")),
+            "data/redirects.csv:1:1: error: The old address “b/phones/” is the address of “content/b/phones.md” [redirect-hides-page] → Remove it: a page that exists needs no redirect"),
+        say(
+            "hides a generated page",
+            new Diagnosis(content().redirects("a-z/,b/passwords/\n")),
+            "data/redirects.csv:1:1: error: The old address “a-z/” is the address of the index of all articles [redirect-hides-page] → Remove it: a page that exists needs no redirect"),
+        say(
+            "repeated",
+            new Diagnosis(content().redirects("one/,b/phones/\n/one,b/passwords/\n")),
+            "data/redirects.csv:2:1: error: The old address “/one” is redirected twice [redirect-repeated] → Remove it here or in data/redirects.csv, line 1"),
+        say(
+            "no target",
+            new Diagnosis(content().redirects("one/,b/phone/\n")),
+            "data/redirects.csv:1:1: error: The old address “one/” leads to “b/phone/”, which is no page of this site [redirect-target] → Did you mean “b/phones/”?"),
+        say(
+            "nothing",
+            new Diagnosis(content().redirects("one/\n")),
+            "data/redirects.csv:1:1: error: The old address “one/” leads nowhere [redirect-target] → Write “from,to” with an article's file or address as the second"),
+        say(
+            "bad address",
+            new Diagnosis(content().redirects("../one,b/phones/\n")),
+            "data/redirects.csv:1:1: error: “../one” cannot be an old address of this site [redirect-address] → Write its path without the host, as in old-folder/old-page/"),
+        say(
+            "alias over a page",
+            header("title: T\naliases: [b/phones]\n"),
+            "content/a/x.md:3:10: error: The old address “b/phones” is the address of “content/b/phones.md” [redirect-hides-page] → Remove it: a page that exists needs no redirect"));
+  }
+
+  private static Stream<Case> settings() {
+    return Stream.of(
+        say(
+            "unknown property",
+            new Diagnosis(content()).properties("site.name=S\n\n  review.after.day=3\n")),
+        say(
+            "strange property",
+            new Diagnosis(content()).properties("zzzzzzzzz=3\n"),
+            "jbake.properties:1:1: error: The property “zzzzzzzzz” means nothing [property-unknown] → Remove the line; settings for templates of your own start with “site.”"),
+        say(
+            "unknown check",
+            new Diagnosis(content()).properties("check.image-all=off\n"),
+            "jbake.properties:1:1: error: There is no check “image-all” [property-unknown] → Did you mean “check.image-alt”?"),
+        say(
+            "wrong word",
+            new Diagnosis(content()).properties("check.image-alt=no\n"),
+            "jbake.properties:1:1: error: The value of “check.image-alt” must be error, warning or off [property-invalid]"),
+        say(
+            "fixed check",
+            new Diagnosis(content()).properties("check.html-unsafe=off\n"),
+            "jbake.properties:1:1: error: “check.html-unsafe” stays an error, because it threatens readers [property-invalid] → Remove the line"),
+        say(
+            "wrong days",
+            new Diagnosis(content()).properties("review.after.days=often\n"),
+            "jbake.properties:1:1: error: The value of “review.after.days” must be a number of days, as in 180 [property-invalid]"),
+        say(
+            "wrong flag",
+            new Diagnosis(content()).properties("render.feed=no\n"),
+            "jbake.properties:1:1: error: The value of “render.feed” must be true or false [property-invalid]"));
+  }
+
+  private static Stream<Case> facts() {
+    return Stream.of(
+        say(
+            "phone number",
+            body("## Call\n\nCall 1800 595 160 now.\n"),
+            "content/a/x.md:7:6: warning: The phone number “1800 595 160” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        say(
+            "phone number in a link",
+            body("Call [them now](tel:1800595160).\n"),
+            "content/a/x.md:5:21: warning: The phone number “1800595160” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        say(
+            "overdue",
+            new Diagnosis(content())
+                .facts(
+                    "idcare:\n  phone:\n    value: \"1\"\n    source: https://idcare.org\n    verified: 2026-05-27\n    valid-days: 180\n")),
+        say(
+            "incomplete",
+            new Diagnosis(content())
+                .facts("idcare:\n  phone:\n    value: \"1\"\n    verified: 2026-05-27\n")),
+        say(
+            "wrong date",
+            new Diagnosis(content())
+                .facts(
+                    "idcare:\n  phone:\n    value: \"1\"\n    source: s\n    verified: 2026-05-37\n    valid-days: x\n")),
+        say(
+            "no YAML",
+            new Diagnosis(content()).facts("idcare: a: b\n"),
+            "data/facts.yml:1:10: error: This line cannot be read [fact-invalid] → Each line is a name, a colon and a space; put values that hold a colon in quotes"),
+        say(
+            "no fact",
+            new Diagnosis(content()).facts("idcare: 1800\n"),
+            "data/facts.yml:1:9: error: The fact “idcare” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMistakeIsTold() {
+    return cases()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.name(), () -> assertThat(c.diagnosis().lines()).isEqualTo(c.expected())));
+  }
+
+  @Test
+  void everyCheckHasACase() {
+    Set<String> told = new TreeSet<>();
+    cases().forEach(c -> c.diagnosis().diagnostics().forEach(d -> told.add(d.check())));
+    assertThat(Arrays.stream(Check.values()).map(Check::id))
+        .containsOnlyOnceElementsOf(told)
+        .isSubsetOf(told);
+  }
+}
