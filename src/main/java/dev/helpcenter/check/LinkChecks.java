@@ -32,6 +32,8 @@ final class LinkChecks implements SiteCheck {
           "tap here",
           "go here");
 
+  private static final int LONGEST_VAGUE = 24;
+
   @Override
   public void judge(Assembly assembly, Findings findings) {
     Judge judge = new Judge(findings, new LinkSuggestions(assembly));
@@ -77,14 +79,22 @@ final class LinkChecks implements SiteCheck {
             "Write between the square brackets where it leads");
         return;
       }
-      String folded = text.toLowerCase(Locale.ROOT).replaceAll("[.:!…›»>→\\s]+$", "");
-      if (VAGUE.contains(folded)) {
+      if (text.length() <= LONGEST_VAGUE && VAGUE.contains(withoutMarks(text))) {
         findings.add(
             Check.LINK_TEXT,
             link.place(),
             "“" + text + "” does not say where this link leads",
             "Use the name of the page it leads to as its text");
       }
+    }
+
+    /** The words of a text in lower case, without arrows and the like at its end. */
+    private static String withoutMarks(String text) {
+      int end = text.length();
+      while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
+      return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private void target(Place place, String written, Target target) {

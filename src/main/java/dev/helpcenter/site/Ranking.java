@@ -1,6 +1,6 @@
 package dev.helpcenter.site;
 
-/** Keeps the best of many, those offered first before their equals. */
+/** Keeps the best of many; of equals the smallest ones. */
 final class Ranking {
   private final int[] items;
   private final double[] scores;
@@ -13,7 +13,7 @@ final class Ranking {
 
   void offer(int item, double score) {
     int place = size;
-    while (place > 0 && scores[place - 1] < score) {
+    while (place > 0 && isBetter(item, score, place - 1)) {
       place--;
     }
     if (place == items.length) {
@@ -26,6 +26,10 @@ final class Ranking {
     }
     items[place] = item;
     scores[place] = score;
+  }
+
+  private boolean isBetter(int item, double score, int than) {
+    return score > scores[than] || (score == scores[than] && item < items[than]);
   }
 
   int size() {

@@ -22,11 +22,16 @@ final class RelatedArticles {
   /** As many as a reader takes in at a glance. */
   private static final int SHOWN = 4;
 
+  private static final int NO_CATEGORY = -1;
+
+  /** Pages about the site itself, such as its legal notice, help nobody further. */
+  private static final int ABOUT_THE_SITE = -2;
+
   /** More words change the choice hardly ever. */
-  private static final int TELLING_TERMS = 20;
+  private static final int TELLING_TERMS = 16;
 
   /** A word that so many articles have among their rarest tells nothing. */
-  private static final int LONGEST_POSTINGS = 300;
+  private static final int LONGEST_POSTINGS = 200;
 
   private static final double SAME_CATEGORY = 1.3;
 
@@ -51,6 +56,7 @@ final class RelatedArticles {
     Map<String, Article> byUrl = new HashMap<>();
     articles.forEach(article -> byUrl.put(article.url(), article));
     SharedTerms shared = new SharedTerms(terms(articles), TELLING_TERMS, LONGEST_POSTINGS);
+    int[] groups = groups(articles);
     Map<String, List<Article>> related = new LinkedHashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
@@ -61,38 +67,41 @@ final class RelatedArticles {
           chosen.put(url, other);
         }
       }
-      if (chosen.size() < SHOWN && canBeRelated(article)) {
-        addBest(i, articles, shared, chosen);
+      if (chosen.size() < SHOWN && groups[i] != ABOUT_THE_SITE) {
+        Ranking best = new Ranking(SHOWN + chosen.size() + 1);
+        shared.rank(i, groups, SAME_CATEGORY, LEAST_SCORE, best);
+        add(best, articles, groups, chosen);
       }
       related.put(article.url(), List.copyOf(chosen.values()));
     }
     return related;
   }
 
-  private static void addBest(
-      int document, List<Article> articles, SharedTerms shared, Map<String, Article> chosen) {
-    Article article = articles.get(document);
-    int[] candidates = shared.score(document);
-    Ranking best = new Ranking(SHOWN);
-    for (int candidate : candidates) {
-      Article other = articles.get(candidate);
-      boolean together =
-          article.category().isPresent() && article.category().equals(other.category());
-      double score = shared.scoreOf(candidate) * (together ? SAME_CATEGORY : 1);
-      if (candidate != document && score >= LEAST_SCORE && canBeRelated(other)) {
-        best.offer(candidate, score);
-      }
-    }
-    shared.forget(candidates);
+  private static void add(
+      Ranking best, List<Article> articles, int[] groups, Map<String, Article> chosen) {
     for (int i = 0; i < best.size() && chosen.size() < SHOWN; i++) {
       Article other = articles.get(best.get(i));
-      chosen.putIfAbsent(other.url(), other);
+      if (groups[best.get(i)] != ABOUT_THE_SITE) {
+        chosen.putIfAbsent(other.url(), other);
+      }
     }
   }
 
-  /** Pages about the site itself, such as its legal notice, help nobody further. */
-  private static boolean canBeRelated(Article article) {
-    return !article.type().equals("page");
+  /** A number for each article's category. */
+  private static int[] groups(List<Article> articles) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] groups = new int[articles.size()];
+    for (int i = 0; i < groups.length; i++) {
+      Article article = articles.get(i);
+      groups[i] =
+          article.type().equals("page")
+              ? ABOUT_THE_SITE
+              : article
+                  .category()
+                  .map(url -> numbers.computeIfAbsent(url, u -> numbers.size()))
+                  .orElse(NO_CATEGORY);
+    }
+    return groups;
   }
 
   private List<TermCounter.Terms> terms(List<Article> articles) {

@@ -55,11 +55,27 @@ final class SharedTerms {
   }
 
   /**
-   * Compares one article with all others.
+   * Ranks the articles that share telling terms with one of them, by the cosine of both.
    *
-   * @return the articles that share a term with it, in their order; {@link #scoreOf} tells how much
+   * @param groups articles of the same group, which is not negative, count more
+   * @param bonus how much more
+   * @param least what has less in common is left out
    */
-  int[] score(int document) {
+  void rank(int document, int[] groups, double bonus, double least, Ranking ranking) {
+    int count = accumulate(document);
+    int group = groups[document];
+    for (int i = 0; i < count; i++) {
+      int other = touched[i];
+      boolean together = group >= 0 && groups[other] == group;
+      double score = together ? scores[other] * bonus : scores[other];
+      scores[other] = 0;
+      if (score >= least && other != document) {
+        ranking.offer(other, score);
+      }
+    }
+  }
+
+  private int accumulate(int document) {
     int count = 0;
     for (int i = document * perDocument; i < (document + 1) * perDocument; i++) {
       int term = topTerms[i];
@@ -74,21 +90,7 @@ final class SharedTerms {
         scores[other] += topWeights[i] * (double) postingWeights[p];
       }
     }
-    int[] candidates = Arrays.copyOf(touched, count);
-    Arrays.sort(candidates);
-    return candidates;
-  }
-
-  /** The cosine with the article that was compared last. */
-  double scoreOf(int candidate) {
-    return scores[candidate];
-  }
-
-  /** Makes ready for the next comparison. */
-  void forget(int[] candidates) {
-    for (int candidate : candidates) {
-      scores[candidate] = 0;
-    }
+    return count;
   }
 
   private static double[] inverseFrequencies(TermNumbers numbers, int documents) {

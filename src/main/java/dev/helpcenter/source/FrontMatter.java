@@ -27,7 +27,12 @@ public record FrontMatter(List<Entry> entries) {
 
   /** The first entry with this key. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first entry's value as text; numbers, dates and booleans as they were written. */
