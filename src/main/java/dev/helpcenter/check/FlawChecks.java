@@ -48,13 +48,7 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This file is empty",
               "Write the article, or delete the file");
-      case TOO_LARGE ->
-          add(
-              findings,
-              Check.FILE_TOO_LARGE,
-              flaw,
-              "This file is larger than 5 MB",
-              "Divide it into several articles, and put images beside it as files of their own");
+      case TOO_LARGE -> tooLarge(flaw, findings);
       case NOT_UTF8 ->
           add(
               findings,
@@ -73,6 +67,21 @@ final class FlawChecks implements SiteCheck {
               "Put a copy of the file here instead");
       default -> judgeHeader(flaw, findings);
     }
+  }
+
+  private static void tooLarge(Flaw flaw, Findings findings) {
+    String message =
+        switch (flaw.detail()) {
+          case "addresses" -> "The addresses of the links in this file are too long together";
+          case "snippets" -> "The snippets make this article too large";
+          default -> "This file is larger than 5 MB";
+        };
+    add(
+        findings,
+        Check.FILE_TOO_LARGE,
+        flaw,
+        message,
+        "Divide it into several articles, and put images beside it as files of their own");
   }
 
   private void judgeHeader(Flaw flaw, Findings findings) {
@@ -193,7 +202,9 @@ final class FlawChecks implements SiteCheck {
           Check.HTML_UNSAFE,
           flaw,
           "“" + shown + "” is not allowed in an article, because it could harm readers",
-          "Remove it, and write the text in Markdown");
+          detail.endsWith(":")
+              ? "Link to an article, or to an address that starts with https:"
+              : "Remove it, and write the text in Markdown");
     } else {
       add(
           findings,

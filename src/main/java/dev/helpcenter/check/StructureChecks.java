@@ -44,10 +44,6 @@ final class StructureChecks implements SiteCheck {
 
   private static void troubleshooter(Page page, Findings findings) {
     DecisionTree tree = DecisionTree.of(page);
-    if (tree.questions().isEmpty()
-        && page.source().sections().stream().anyMatch(StructureChecks::isQuestion)) {
-      return; // the reader does not know questions yet
-    }
     if (tree.start().filter(node -> !node.choices().isEmpty()).isEmpty()) {
       findings.add(
           Check.TROUBLESHOOTER,
@@ -86,7 +82,9 @@ final class StructureChecks implements SiteCheck {
         findings.add(
             Check.TROUBLESHOOTER,
             choice.place(),
-            "The answer “" + Text.shorten(choice.text()) + "” is not exactly one link",
+            choice.text().isEmpty()
+                ? "An answer to “" + Text.shorten(node.text()) + "” is no link"
+                : "The answer “" + Text.shorten(choice.text()) + "” leads to more than one place",
             "Make each answer one link, to #another-heading or to an article");
       }
       Optional<String> next = choice.question();

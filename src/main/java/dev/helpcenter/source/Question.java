@@ -16,7 +16,12 @@ public record Question(String anchor, String text, List<Choice> choices, Place p
   /**
    * One answer.
    *
-   * @param reference the number of its link in {@link Body#references()}
+   * @param text its link's text; empty if it has no link
+   * @param reference the number of its link in {@link Body#references()}; {@link #NOT_ONE_LINK} if
+   *     it has none or several
    */
-  public record Choice(String text, int reference) {}
+  public record Choice(String text, int reference) {
+    /** Stands for a link where there is none, or more than one. */
+    public static final int NOT_ONE_LINK = -1;
+  }
 }

@@ -2,7 +2,9 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.testing.TestContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,7 @@ final class Diagnosis {
   private final TestContent content;
   private List<PropertyLine> properties = List.of();
   private Facts facts = Facts.none();
+  private final List<Flaw> flaws = new ArrayList<>();
   private boolean strict;
 
   Diagnosis(TestContent content) {
@@ -31,6 +34,12 @@ final class Diagnosis {
     return this;
   }
 
+  /** Adds a flaw of a file that is no document. */
+  Diagnosis flaw(Flaw flaw) {
+    flaws.add(flaw);
+    return this;
+  }
+
   /** Counts warnings as errors. */
   Diagnosis strict() {
     strict = true;
@@ -45,7 +54,7 @@ final class Diagnosis {
             Set.of(),
             facts,
             content.variables(),
-            List.of(),
+            flaws,
             content::text,
             List.of(),
             strict);

@@ -34,21 +34,27 @@ final class QuestionCollector {
     }
   }
 
-  /** An item of a list was written; its first link is an answer. */
+  /** An item of a list was written; it is an answer if it is one link. */
   void item(int firstReference) {
     if (anchor.isEmpty()) {
       return;
     }
-    for (int i = firstReference; i < html.referenceCount(); i++) {
-      Reference reference = html.reference(i);
-      if (reference.kind() == Reference.Kind.LINK) {
-        choices.add(new Question.Choice(reference.text(), i));
-        return;
+    int link = -1;
+    int links = 0;
+    for (int i = html.referenceCount() - 1; i >= firstReference; i--) {
+      if (html.reference(i).kind() == Reference.Kind.LINK) {
+        link = i;
+        links++;
       }
     }
+    String words = links == 0 ? "" : html.reference(link).text();
+    choices.add(new Question.Choice(words, links == 1 ? link : Question.Choice.NOT_ONE_LINK));
   }
 
   private void finish() {
+    if (choices.stream().allMatch(choice -> choice.text().isEmpty())) {
+      choices.clear(); // a list of things to do, not of answers
+    }
     if (!anchor.isEmpty()) {
       questions.add(new Question(anchor, text, choices, place));
     }
