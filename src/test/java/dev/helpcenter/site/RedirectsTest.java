@@ -1,0 +1,90 @@
+package dev.helpcenter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.testing.TestContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedirectsTest {
+  private static TestContent content() {
+    return new TestContent()
+        .article("a/x.md", "X", "## Part\n\nText.")
+        .file("a/y.md", "---\ntitle: Y\naliases:\n  - old/y\n  - /older/y.html\n---\nText.\n");
+  }
+
+  @Test
+  void aliasesAndLinesLeadToPages() {
+    TestContent content =
+        content()
+            .redirects(
+                "From,To\n# comment\n\none/,a/x/\ntwo,/a/x.md#part\n\"three\",\"a/y/index.html\"\n"
+                    + "four;a/\nfive\ta-z/\nhttps://old.example.com/six/?,a/x\n"
+                    + "https://old.example.com/seven.html,a/x.md\n");
+    assertThat(content.assemble().site().redirects())
+        .extracting(redirect -> redirect.from() + " > " + redirect.to())
+        .containsExactly(
+            "five/ > a-z/",
+            "four/ > a/",
+            "old/y/ > a/y/",
+            "older/y.html > a/y/",
+            "one/ > a/x/",
+            "seven.html > a/x/",
+            "three/ > a/y/",
+            "two/ > a/x/#part");
+  }
+
+  @Test
+  void chainsAreFollowedAndLoopsLeftOut() {
+    TestContent content =
+        content().redirects("one/,two/\ntwo/,a/x/\nthree/,four/\nfour/,three/\nfive/,three/\n");
+    assertThat(content.assemble().site().redirects())
+        .extracting(redirect -> redirect.from() + " > " + redirect.to())
+        .containsExactly("old/y/ > a/y/", "older/y.html > a/y/", "one/ > a/x/", "two/ > a/x/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/old/page, old/page/",
+    "old/page/, old/page/",
+    "old/page.html, old/page.html",
+    "old/index.html, old/",
+    "a%20b/c, a b/c/",
+    "https://example.org/x/y, x/y/",
+  })
+  void oldAddresses(String written, String address) {
+    assertThat(OldAddress.normalize(written)).contains(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "../x",
+        "a/../x",
+        "a//b",
+        "a/.git/x",
+        "%2e%2e/x",
+        "a\\b",
+        "a?b=c",
+        "a#b",
+        "a/%00",
+        "*",
+        "C:/x",
+        "https://example.org"
+      })
+  void whatCannotBeAnOldAddress(String written) {
+    assertThat(OldAddress.normalize(written)).isEmpty();
+  }
+
+  @Test
+  void draftsHaveNoAliases() {
+    TestContent content =
+        new TestContent()
+            .file("a/d.md", "---\ntitle: D\nstatus: draft\naliases: [old]\n---\nText.\n");
+    assertThat(content.assemble().redirects()).isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.helpcenter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.testing.TestContent;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RelatedArticlesTest {
+  private static TestContent content() {
+    return new TestContent()
+        .article("a/reset.md", "Reset your password", "Choose a passphrase and reset the password.")
+        .article("a/strong.md", "Strong passwords", "A passphrase is a strong password.")
+        .article("b/parcel.md", "Track a parcel", "The courier delivers the parcel to your street.")
+        .article("b/late.md", "Late parcel", "Ask the courier when the parcel arrives.")
+        .article("b/phishing.md", "Fake messages", "Criminals pretend that a delivery failed.")
+        .file("about.md", "---\ntitle: About\ntype: page\n---\n\nPassword, parcel, courier.\n");
+  }
+
+  private static List<String> related(Site site, String url) {
+    return site.related().getOrDefault(url, List.of()).stream().map(Article::url).toList();
+  }
+
+  @Test
+  void articlesThatShareTellingWordsAreRelated() {
+    Site site = content().assemble().site();
+    assertThat(related(site, "a/reset/")).first().isEqualTo("a/strong/");
+    assertThat(related(site, "b/late/")).first().isEqualTo("b/parcel/");
+  }
+
+  @Test
+  void pagesAboutTheSiteAreNot() {
+    Site site = content().assemble().site();
+    assertThat(related(site, "about/")).isEmpty();
+    assertThat(site.related().values())
+        .noneMatch(list -> list.stream().anyMatch(article -> article.url().equals("about/")));
+  }
+
+  @Test
+  void whatAnEditorNamesComesFirst() {
+    Site site =
+        content()
+            .file(
+                "a/z.md",
+                "---\ntitle: Passphrase\nrelated:\n  - ../b/parcel.md\n  - /b/phishing.md\n---\n\n"
+                    + "A strong passphrase and password.\n")
+            .assemble()
+            .site();
+    assertThat(related(site, "a/z/")).startsWith("b/parcel/", "b/phishing/").contains("a/strong/");
+  }
+
+  @Test
+  void theSameAssemblerChoosesTheSameAgain() {
+    SiteAssembler assembler = new SiteAssembler();
+    SiteInput input = content().input();
+    Map<String, List<Article>> first = assembler.assemble(input).site().related();
+    assertThat(assembler.assemble(input).site().related()).isEqualTo(first);
+  }
+
+  @Test
+  void manyArticlesOfTheSameWordsStayQuick() {
+    TestContent content = new TestContent();
+    for (int i = 0; i < 2000; i++) {
+      content.article("a/" + i + ".md", "Password " + i, "The same words in each article, " + i);
+    }
+    SiteInput input = content.input();
+    long start = System.nanoTime();
+    new SiteAssembler().assemble(input);
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+  }
+}
