@@ -48,7 +48,13 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This file is empty",
               "Write the article, or delete the file");
-      case TOO_LARGE -> tooLarge(flaw, findings);
+      case TOO_LARGE ->
+          add(
+              findings,
+              Check.FILE_TOO_LARGE,
+              flaw,
+              "This file is larger than 5 MB",
+              "Divide it into several articles, and put images beside it as files of their own");
       case NOT_UTF8 ->
           add(
               findings,
@@ -67,21 +73,6 @@ final class FlawChecks implements SiteCheck {
               "Put a copy of the file here instead");
       default -> judgeHeader(flaw, findings);
     }
-  }
-
-  private static void tooLarge(Flaw flaw, Findings findings) {
-    String message =
-        switch (flaw.detail()) {
-          case "addresses" -> "The addresses of the links in this file are too long together";
-          case "snippets" -> "The snippets make this article too large";
-          default -> "This file is larger than 5 MB";
-        };
-    add(
-        findings,
-        Check.FILE_TOO_LARGE,
-        flaw,
-        message,
-        "Divide it into several articles, and put images beside it as files of their own");
   }
 
   private void judgeHeader(Flaw flaw, Findings findings) {

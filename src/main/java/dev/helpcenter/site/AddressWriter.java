@@ -57,7 +57,9 @@ final class AddressWriter {
     if (target instanceof Target.ToFile file) {
       String source = attribute(name, toFile(page, file));
       boolean image = reference.kind() == Reference.Kind.IMAGE;
-      return plain || !image ? source : source + size(file) + " decoding=\"async\"";
+      return plain || !image
+          ? source
+          : source + size(file) + " loading=\"lazy\" decoding=\"async\"";
     }
     if (plain && target instanceof Target.External external) {
       return attribute(name, external.address());

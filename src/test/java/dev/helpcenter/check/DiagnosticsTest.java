@@ -90,7 +90,7 @@ class DiagnosticsTest {
         say(
             "broken YAML",
             header("title: T: U\n"),
-            "content/a/x.md:2:9: error: The header cannot be read here: this line cannot be read; put the value in quotes [header-yaml] → Each line is a key, a colon and a space; put values that hold a colon in quotes"),
+            "content/a/x.md:2:9: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon and a space; put values that hold a colon in quotes"),
         say(
             "no header",
             file("a/x.md", "Text.\n"),
@@ -199,7 +199,7 @@ class DiagnosticsTest {
             new Diagnosis(
                 content()
                     .file("a/x.md", (HEADER + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))),
-            "content/a/x.md:5:4: error: This file is not saved as UTF-8: its byte 24 is no part of a character [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
+            "content/a/x.md:5:4: error: This file is not saved as UTF-8 (byte offset 24) [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
         say(
             "symbolic link",
             new Diagnosis(content())

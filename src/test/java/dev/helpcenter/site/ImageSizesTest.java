@@ -134,8 +134,8 @@ class ImageSizesTest {
             .site();
     assertThat(site.articles().get(0).html())
         .isEqualTo(
-            "<p><img src=\"../img/pic.png\" width=\"321\" height=\"123\" decoding=\"async\""
-                + " alt=\"A picture\" loading=\"lazy\"></p>\n");
+            "<p><img src=\"../img/pic.png\" width=\"321\" height=\"123\" loading=\"lazy\" decoding=\"async\""
+                + " alt=\"A picture\"></p>\n");
     assertThat(site.media())
         .containsExactlyEntriesOf(Map.of("a-and-b/img/pic.png", "content/A & B/img/pic.png"));
   }
