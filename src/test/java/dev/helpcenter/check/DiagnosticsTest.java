@@ -21,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 class DiagnosticsTest {
   private static final String HEADER = "---\ntitle: Test\n---\n\n";
 
+  /** Judged where the search index is made, and tested there. */
+  private static final Set<Check> NEED_THE_SEARCH = Set.of(Check.QUERY_INVALID, Check.QUERY_MISSED);
+
   /** One mistake, and everything that is said about it. */
   record Case(String name, Diagnosis diagnosis, List<String> expected) {}
 
@@ -199,7 +202,7 @@ class DiagnosticsTest {
             new Diagnosis(
                 content()
                     .file("a/x.md", (HEADER + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))),
-            "content/a/x.md:5:4: error: This file is not saved as UTF-8 (byte offset 24) [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
+            "content/a/x.md:5:4: error: This file is not saved as UTF-8: byte offset 24 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
         say(
             "symbolic link",
             new Diagnosis(content())
@@ -648,6 +651,10 @@ class DiagnosticsTest {
     Set<String> told = new TreeSet<>();
     cases().forEach(c -> c.diagnosis().diagnostics().forEach(d -> told.add(d.check())));
     assertThat(told)
-        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values()).map(Check::id).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Check.values())
+                .filter(check -> !NEED_THE_SEARCH.contains(check))
+                .map(Check::id)
+                .toList());
   }
 }
