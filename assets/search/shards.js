@@ -66,9 +66,13 @@ export class Terms {
     await Promise.all([...wanted].map((shard) => this.#load(shard)));
   }
 
-  /** Loads all shards, for what no range of terms can tell. */
-  async loadAll() {
-    await this.load(this.#firsts);
+  /** Loads all shards that may have a term from the one to the other. */
+  async loadRange(from, to) {
+    if (this.#count === 0) return;
+    const shards = [];
+    const last = place(this.#firsts, to);
+    for (let shard = place(this.#firsts, from); shard <= last; shard++) shards.push(shard);
+    await Promise.all(shards.map((shard) => this.#load(shard)));
   }
 
   async #load(shard) {

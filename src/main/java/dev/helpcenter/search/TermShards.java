@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * The terms with their postings, cut into shards of bounded size by ranges of sorted terms. A shard
@@ -11,8 +12,10 @@ import java.util.SortedMap;
  * and the synonyms of the range.
  */
 final class TermShards {
-  /** A shard is closed once it has this many characters. */
-  static final int FULL = 3000;
+  /** The fewest characters with which a shard is closed, on small sites; and the most. */
+  private static final int LEAST = 700;
+
+  private static final int MOST = 3000;
 
   private final int[] starts;
   private final List<String> texts;
@@ -26,7 +29,7 @@ final class TermShards {
     int count = index.terms().length;
     int[] lengths = new int[count];
     String[] postings = new String[count];
-    java.util.stream.IntStream.range(0, count)
+    IntStream.range(0, count)
         .parallel()
         .forEach(
             term -> {
@@ -34,9 +37,10 @@ final class TermShards {
               lengths[term] = postings[term].length() + index.terms()[term].length() + 4;
             });
     List<Integer> starts = new ArrayList<>();
-    int size = FULL;
+    int full = full(lengths);
+    int size = full;
     for (int term = 0; term < count; term++) {
-      if (size >= FULL) {
+      if (size >= full) {
         starts.add(term);
         size = 0;
       }
@@ -54,6 +58,12 @@ final class TermShards {
       texts.add(text(index, postings, bounds[shard], bounds[shard + 1], rules));
     }
     return new TermShards(bounds, texts);
+  }
+
+  /** Shards and the directory, which has a line for each, grow alike. */
+  private static int full(int[] lengths) {
+    double all = Arrays.stream(lengths).asLongStream().sum();
+    return (int) Math.max(LEAST, Math.min(MOST, 1.5 * Math.sqrt(all)));
   }
 
   private static String postings(InvertedIndex index, int term) {

@@ -60,7 +60,7 @@ final class Weights {
   static final double PAIR = 0.35;
 
   /** A section is shown below its article if it has this share of the article's score. */
-  static final double SECTION_SHARE = 0.6;
+  static final double SECTION_SHARE = 0.5;
 
   /** An article of more words than these is running text: its stop words are not indexed. */
   static final int RUNNING_TEXT = 120;

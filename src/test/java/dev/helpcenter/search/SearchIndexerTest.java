@@ -20,7 +20,7 @@ class SearchIndexerTest {
     assertThat(files)
         .filteredOn(file -> file.path().endsWith("/t0.json"))
         .extracting(file -> new String(file.content(), StandardCharsets.UTF_8))
-        .allMatch(text -> text.startsWith("[\"forgot my password text\""));
+        .allMatch(text -> text.startsWith("[\"forget my password text\""));
   }
 
   @Test
