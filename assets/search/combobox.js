@@ -17,7 +17,7 @@
  */
 import { engine } from "./open.js";
 import { forget, recent, remember } from "./recent.js";
-import { element, grouped, highlighted, waysOut } from "./show.js";
+import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./show.js";
 
 const LIMIT = 6;
 const PAUSE_BEFORE_TELLING = 700;
@@ -77,7 +77,7 @@ class Combobox {
       const option = event.target.closest("[role=option]");
       if (option) this.#choose(option, event.ctrlKey || event.metaKey);
     });
-    engine(this.#root);
+    engine(this.#root).catch(() => {}); // told when something is typed
     this.#update();
   }
 
@@ -98,16 +98,16 @@ class Combobox {
   }
 
   #showHits(hits) {
-    this.#notice.textContent = hits.length === 0 ? "Nothing found." : "";
+    this.#notice.textContent = notice(hits);
     const groups = grouped(hits).map((group) => {
       const box = element("div", "search-group", ...group.map((hit) => this.#hit(hit)));
       box.setAttribute("role", "group");
       box.setAttribute("aria-label", group[0].title);
       return box;
     });
-    const ways = hits.length === 0 ? this.#ways() : [];
-    this.#show([...groups, ...ways]);
-    this.#tell(hits.length === 1 ? "1 result" : `${hits.length || "No"} results`);
+    this.#show([...groups, ...(isDoubtful(hits) ? this.#ways() : [])]);
+    const count = hits.length === 1 ? "1 result." : `${hits.length || "No"} results.`;
+    this.#tell(hits.length === 0 ? notice(hits) : `${count} ${notice(hits)}`);
   }
 
   #hit(hit) {

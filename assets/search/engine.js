@@ -54,8 +54,9 @@ class Search {
   }
 
   /**
-   * What was found, best first: `{ url, title, section, excerpt, score, matches }`, an article
-   * followed by its sections, in which `section` is the heading and `url` has its anchor. `matches`
+   * What was found, best first: `{ url, title, section, excerpt, score, matches, category }`, an
+   * article followed by its sections, in which `section` is the heading and `url` has its anchor;
+   * `category` is the title of the article's category. `matches`
    * has for `title`, `section` and `excerpt` where words of the query stand: `[start, end]`, in
    * UTF-16 code units.
    *

@@ -7,7 +7,14 @@ const opened = new Map();
 export function engine(root) {
   let search = opened.get(root);
   if (!search) {
-    search = openSearch({ load: (path) => fetch(new URL(path, root)) });
+    // A shard that is gone means that the site was published anew: begin again next time.
+    const load = async (path) => {
+      const url = new URL(path, root);
+      const answer = await fetch(url, path.endsWith("/index.json") ? { cache: "no-cache" } : {});
+      if (!answer.ok) opened.delete(root);
+      return answer;
+    };
+    search = openSearch({ load });
     search.catch(() => opened.delete(root));
     opened.set(root, search);
   }

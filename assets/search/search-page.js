@@ -23,41 +23,98 @@
  */
 import { engine } from "./open.js";
 import { remember } from "./recent.js";
-import { element, grouped, highlighted, waysOut } from "./show.js";
+import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./show.js";
 
 const LIMIT = 50;
 
 const main = document.querySelector('[data-module="search-page"]');
+if (!main) throw new Error('search-page: no element has data-module="search-page"');
 const root = new URL(main.dataset.root ?? "./", document.baseURI).href;
-const summary = main.querySelector("[data-search-summary]");
-const results = main.querySelector("[data-search-results]");
+const summary = part("summary");
+const filter = part("filter");
+const results = part("results");
 summary.setAttribute("role", "status");
+let asked = 0;
 
 window.addEventListener("popstate", show);
 show();
 
+function part(name) {
+  const found = main.querySelector(`[data-search-${name}]`);
+  if (!found) throw new Error(`search-page: no element has data-search-${name}`);
+  return found;
+}
+
 async function show() {
-  const query = new URL(location.href).searchParams.get("q") ?? "";
+  const { searchParams } = new URL(location.href);
+  const query = searchParams.get("q") ?? "";
+  const number = ++asked;
   for (const input of document.querySelectorAll('form[data-module="search-box"] input[name="q"]')) {
     input.value = query;
   }
   if (query.trim() === "") {
-    summary.textContent = "";
-    results.replaceChildren();
+    fill("", [], []);
     return;
   }
   try {
     const search = await engine(root);
     const hits = await search.search(query, { limit: LIMIT });
-    const groups = grouped(hits);
-    summary.textContent =
-      groups.length === 0 ? `Nothing found for “${query}”` : `Results for “${query}”`;
-    results.replaceChildren(groups.length === 0 ? ways() : list(groups));
+    if (number !== asked) return;
+    showHits(query, hits, searchParams.get("category") ?? "");
     remember(query);
   } catch {
-    summary.textContent = "The search could not be loaded. Check your connection.";
-    results.replaceChildren(ways());
+    if (number === asked) {
+      fill("The search could not be loaded. Check your connection.", [], [ways()]);
+    }
   }
+}
+
+function showHits(query, hits, category) {
+  const groups = grouped(hits);
+  const categories = [...new Set(groups.map(([hit]) => hit.category))].filter((c) => c !== "");
+  const chosen = categories.includes(category) ? category : "";
+  const shown = chosen === "" ? groups : groups.filter(([hit]) => hit.category === chosen);
+  const count = shown.length === 1 ? "1 article" : `${shown.length} articles`;
+  const told =
+    groups.length === 0
+      ? `Nothing found for “${query}”.`
+      : `${count} for “${query}”. ${notice(hits)}`.trim();
+  fill(
+    told,
+    categories.length > 1 ? choices(categories, chosen) : [],
+    [...(shown.length > 0 ? [list(shown)] : []), ...(isDoubtful(hits) ? [ways()] : [])],
+  );
+}
+
+function fill(told, buttons, content) {
+  summary.textContent = told;
+  filter.className = buttons.length > 0 ? "search-filter" : "";
+  if (buttons.length > 0) {
+    filter.setAttribute("role", "group");
+    filter.setAttribute("aria-label", "Show only");
+  } else {
+    filter.removeAttribute("role");
+    filter.removeAttribute("aria-label");
+  }
+  filter.replaceChildren(...buttons);
+  results.replaceChildren(...content);
+}
+
+function choices(categories, chosen) {
+  return ["", ...categories].map((category) => {
+    const button = element("button", "search-filter-choice", category || "All");
+    button.type = "button";
+    button.setAttribute("aria-pressed", String(category === chosen));
+    button.addEventListener("click", async () => {
+      const url = new URL(location.href);
+      if (category === "") url.searchParams.delete("category");
+      else url.searchParams.set("category", category);
+      history.pushState(null, "", url);
+      await show();
+      filter.querySelector('[aria-pressed="true"]')?.focus();
+    });
+    return button;
+  });
 }
 
 function list(groups) {

@@ -31,6 +31,22 @@ export function grouped(hits) {
   return [...groups.values()];
 }
 
+/** Below this share of the query's weight, the best hit is hardly an answer. */
+const LITTLE = 0.4;
+
+/** Whether there may be no article that answers. */
+export function isDoubtful(hits) {
+  return hits.length === 0 || hits.coverage < LITTLE;
+}
+
+/** What a reader should know about the list as a whole; empty if there is nothing. */
+export function notice(hits) {
+  if (hits.length === 0) return "Nothing found.";
+  const parts = hits.mended ? [`Showing results for “${hits.query}”.`] : [];
+  if (isDoubtful(hits)) parts.push("There may be no article about this.");
+  return parts.join(" ");
+}
+
 /** The links that help when nothing was found: the troubleshooter and the ways to get help. */
 export function waysOut(form, root) {
   const ways = [];

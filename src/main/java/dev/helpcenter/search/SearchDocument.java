@@ -11,7 +11,7 @@ import java.util.Map;
  * @param title of the article
  * @param section the section's heading; empty for an article
  * @param excerpt what is shown below the title
- * @param category the category's url; empty if there is none
+ * @param category the category's title; empty if there is none
  * @param running whether the article is long: then its text is indexed without stop words
  * @param texts what is indexed
  */

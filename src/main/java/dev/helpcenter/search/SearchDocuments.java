@@ -1,6 +1,7 @@
 package dev.helpcenter.search;
 
 import dev.helpcenter.site.Article;
+import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
@@ -18,10 +19,19 @@ final class SearchDocuments {
 
   private final List<SearchDocument> documents = new ArrayList<>();
 
-  private SearchDocuments() {}
+  private final Map<String, String> categories;
+
+  private SearchDocuments(Site site) {
+    categories =
+        site.categories().stream().collect(Collectors.toMap(Category::url, Category::title));
+  }
+
+  private String category(Article article) {
+    return article.category().map(url -> categories.getOrDefault(url, "")).orElse("");
+  }
 
   static List<SearchDocument> of(Site site) {
-    SearchDocuments made = new SearchDocuments();
+    SearchDocuments made = new SearchDocuments(site);
     int number = 0;
     for (Article article : site.articles()) {
       made.add(article, number++);
@@ -51,7 +61,7 @@ final class SearchDocuments {
             article.title(),
             "",
             cut(excerpt),
-            article.category().orElse(""),
+            category(article),
             running,
             texts));
     for (int i = own; i < sections.size(); i++) {
@@ -65,7 +75,7 @@ final class SearchDocuments {
               article.title(),
               section.title(),
               cut(section.text()),
-              article.category().orElse(""),
+              category(article),
               running,
               Map.of(Field.TITLE, section.title(), Field.BODY, text(rest))));
       if (last) {
