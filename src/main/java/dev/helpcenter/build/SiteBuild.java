@@ -42,6 +42,7 @@ public final class SiteBuild {
     Assembly assembly = assembler.assemble(folder.read(options, theme, threads, progress));
     List<Diagnostic> diagnostics =
         new ArrayList<>(Checks.run(assembly, folder.checkInput(options.strict(), theme)));
+    diagnostics.addAll(folder.problems());
 
     SiteWriter writer =
         new SiteWriter(configuration, theme, folder.search(), assembly.site(), threads);

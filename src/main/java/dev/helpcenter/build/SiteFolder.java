@@ -1,8 +1,10 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.check.CheckInput;
+import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.PropertiesReader;
 import dev.helpcenter.check.PropertyLine;
+import dev.helpcenter.jbake.MarkupEngines;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.site.MediaFile;
@@ -42,6 +44,8 @@ final class SiteFolder {
   private final Facts facts;
   private final Variables variables;
   private final SiteSearch search;
+  private final ContentFiles files;
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   SiteFolder(SiteConfiguration configuration) throws IOException {
     this.configuration = configuration;
@@ -50,6 +54,7 @@ final class SiteFolder {
     this.facts =
         Files.isRegularFile(file) ? FactsReader.read(name(file), text(file)) : Facts.none();
     this.variables = variables();
+    this.files = new ContentScanner(configuration.source(), configuration.content()).scan();
     this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
   }
 
@@ -68,23 +73,30 @@ final class SiteFolder {
   /** Reads the content. */
   SiteInput read(BuildOptions options, ThemeFiles theme, int threads, Progress progress)
       throws IOException {
-    ContentFiles files = content();
+    SourceReader reader = new SourceReader(sourceSettings(), variables);
     List<SourceDocument> documents =
-        new DocumentReader(new SourceReader(sourceSettings(), variables), threads)
-            .read(files.articles(), progress);
+        new ArrayList<>(new DocumentReader(reader, threads).read(files.articles(), progress));
+    MarkupEngines.Reading others = new MarkupEngines(configuration, reader).read(files.media());
+    documents.addAll(others.documents());
+    problems.addAll(others.problems());
     return new SiteInput(
         settings,
         documents,
-        files.media().stream().map(file -> new MediaFile(file.name(), file.path())).toList(),
+        others.media().stream().map(file -> new MediaFile(file.name(), file.path())).toList(),
         redirects(),
         theme.assetPaths(),
         options.drafts(),
         configuration.today(options.clock()));
   }
 
+  /** Why files could not be read that no check knows of. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
   /** What the checks look at beside the content. */
   CheckInput checkInput(boolean strict, ThemeFiles theme) throws IOException {
-    List<Flaw> flaws = new ArrayList<>(content().flaws());
+    List<Flaw> flaws = new ArrayList<>(files.flaws());
     flaws.addAll(theme.flaws());
     return new CheckInput(
         properties(),
@@ -95,10 +107,6 @@ final class SiteFolder {
         this::source,
         configuration.isHelpCenter() ? List.of(search) : List.of(),
         strict);
-  }
-
-  private ContentFiles content() throws IOException {
-    return new ContentScanner(configuration.source(), configuration.content()).scan();
   }
 
   private SourceSettings sourceSettings() {

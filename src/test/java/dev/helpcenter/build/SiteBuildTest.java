@@ -151,4 +151,24 @@ class SiteBuildTest {
     assertThat(output.keySet()).isEqualTo(first.keySet());
     first.forEach((path, text) -> assertThat(output.get(path)).as(path).isEqualTo(text));
   }
+
+  @Test
+  void otherMarkupIsReadByJBakesEngines() throws Exception {
+    file("jbake.properties", "render.index=false\nrender.feed=false\nrender.archive=false\n");
+    file("templates/post.ftl", "${content.title} ${content.own} ${content.body}");
+    file("content/a.shout", "title=A\ntype=post\nstatus=published\nown=x\n~~~~~~\nhello\n");
+    file("content/b.adoc", "= Title\n");
+    file("content/c.yml", "type: post\n");
+    file("content/d.csv", "1,2");
+    BuildResult result = build();
+    assertThat(result.diagnostics())
+        .filteredOn(d -> d.severity() == Severity.ERROR)
+        .extracting(d -> d.place().file() + ": " + d.message())
+        .containsExactly("content/b.adoc: there is no engine for files that end in .adoc");
+    Files.delete(folder.resolve("content/b.adoc"));
+    assertThat(build().hasErrors()).isFalse();
+    assertThat(output)
+        .containsOnlyKeys("a.html", "d.csv")
+        .containsEntry("a.html", "A x <p>HELLO</p>\n");
+  }
 }
