@@ -8,10 +8,13 @@ import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a whole site from its source: configuration, articles, site, checks, pages and search
@@ -20,6 +23,7 @@ import java.util.List;
 public final class SiteBuild {
   private final BuildOptions options;
   private final SiteAssembler assembler = new SiteAssembler();
+  private volatile Optional<PageRefresh> refresh = Optional.empty();
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
@@ -34,6 +38,7 @@ public final class SiteBuild {
     try {
       configuration = SiteConfiguration.read(options.source());
     } catch (ConfigurationException e) {
+      refresh = Optional.empty();
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
     int threads = Runtime.getRuntime().availableProcessors();
@@ -52,8 +57,25 @@ public final class SiteBuild {
     if (!hasErrors(diagnostics)) {
       writer.writeOtherFiles(sink);
     }
+    refresh =
+        hasErrors(diagnostics)
+            ? Optional.empty()
+            : Optional.of(
+                new PageRefresh(folder.reader(), options.source(), assembly.site(), writer));
     diagnostics.sort(Diagnostic.ORDER);
     return new BuildResult(diagnostics, writer.pages());
+  }
+
+  /**
+   * Makes the page of one article anew, by what the last build knew of the site. May be called from
+   * another thread while the next build runs.
+   *
+   * @return nothing if a build is needed: more than the article's text has changed, something is
+   *     wrong with it, or the last build found errors
+   */
+  public Optional<OutputFile> refresh(Path file) throws IOException {
+    Optional<PageRefresh> last = refresh;
+    return last.isPresent() ? last.get().of(file) : Optional.empty();
   }
 
   private static boolean hasErrors(List<Diagnostic> diagnostics) {

@@ -73,7 +73,7 @@ final class SiteFolder {
   /** Reads the content. */
   SiteInput read(BuildOptions options, ThemeFiles theme, int threads, Progress progress)
       throws IOException {
-    SourceReader reader = new SourceReader(sourceSettings(), variables);
+    SourceReader reader = reader();
     List<SourceDocument> documents =
         new ArrayList<>(new DocumentReader(reader, threads).read(files.articles(), progress));
     MarkupEngines.Reading others = new MarkupEngines(configuration, reader).read(files.media());
@@ -107,6 +107,11 @@ final class SiteFolder {
         this::source,
         configuration.isHelpCenter() ? List.of(search) : List.of(),
         strict);
+  }
+
+  /** Reads single articles. */
+  SourceReader reader() {
+    return new SourceReader(sourceSettings(), variables);
   }
 
   private SourceSettings sourceSettings() {

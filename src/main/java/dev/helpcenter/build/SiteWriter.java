@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -67,6 +68,11 @@ final class SiteWriter {
     return oven.bake(
         watched(sink)::write,
         () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count()));
+  }
+
+  /** One article's page after its body has changed; nothing if it can't be made by itself. */
+  Optional<OutputFile> again(Article changed) throws IOException {
+    return oven.again(changed);
   }
 
   /** Writes what is no page. */

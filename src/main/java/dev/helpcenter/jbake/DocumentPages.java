@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -70,7 +71,7 @@ final class DocumentPages {
               return;
             }
             try {
-              sink.accept(render(documents.get(i), buffer));
+              sink.accept(render(withNeighbours(documents.get(i)), buffer));
               done.run();
             } catch (TemplateFailure e) {
               failures.put(i, e.diagnostic());
@@ -80,10 +81,24 @@ final class DocumentPages {
     return failures.values().stream().limit(FAILURES_SHOWN).toList();
   }
 
+  /**
+   * Renders the page of a document that takes the place of the one from the same source; nothing if
+   * there was none.
+   */
+  Optional<OutputFile> again(PageDocument changed) throws IOException, TemplateFailure {
+    for (DocumentModel document : documents) {
+      if (document instanceof PageDocument page && page.source().equals(changed.source())) {
+        int position = positions.getOrDefault(document, 0);
+        return Optional.of(render(withNeighbours(changed, position), new Utf8Writer()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private OutputFile render(DocumentModel document, Utf8Writer buffer)
       throws IOException, TemplateFailure {
     TemplateModel model = new TemplateModel();
-    model.setContent(withNeighbours(document));
+    model.setContent(document);
     model.setRenderer(templates);
     String type = document.getType();
     return new OutputFile(
@@ -107,8 +122,11 @@ final class DocumentPages {
     if (!(document instanceof PageDocument page)) {
       return document;
     }
-    List<DocumentModel> siblings = store.ofType(document.getType());
-    int position = positions.getOrDefault(document, 0);
+    return withNeighbours(page, positions.getOrDefault(document, 0));
+  }
+
+  private DocumentModel withNeighbours(PageDocument page, int position) {
+    List<DocumentModel> siblings = store.ofType(page.getType());
     return page.between(
         position + 1 < siblings.size() ? link(siblings.get(position + 1)) : null,
         position > 0 ? link(siblings.get(position - 1)) : null);

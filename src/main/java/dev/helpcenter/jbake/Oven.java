@@ -4,12 +4,14 @@ import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.render.PageModels;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
+import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -27,6 +29,7 @@ public final class Oven {
   private final List<Diagnostic> problems;
   private final RenderingTools tools;
   private final DocumentPages pages;
+  private final DocumentFactory factory;
 
   /**
    * Prepares the oven for one site.
@@ -38,7 +41,7 @@ public final class Oven {
       throws IOException {
     this.threads = threads;
     DefaultJBakeConfiguration jbake = configuration.jbake();
-    DocumentFactory factory = new DocumentFactory(configuration, site, models);
+    this.factory = new DocumentFactory(configuration, site, models);
     List<String> types = types(jbake);
     DataDocuments data = new DataDocuments(configuration);
     this.problems = data.diagnostics();
@@ -96,6 +99,19 @@ public final class Oven {
   /** How many documents become pages; the rendering tools add theirs. */
   public int count() {
     return pages.count();
+  }
+
+  /**
+   * Renders one article's page anew, after its body has changed.
+   *
+   * @return nothing if the article has no page here, or its page can't be rendered
+   */
+  public Optional<OutputFile> again(Article changed) throws IOException {
+    try {
+      return pages.again(factory.of(changed));
+    } catch (TemplateFailure e) {
+      return Optional.empty();
+    }
   }
 
   /**

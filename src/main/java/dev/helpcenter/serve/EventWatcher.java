@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears of changes from the operating system. */
 final class EventWatcher implements SourceWatcher {
   /** An editor that saves by writing twice does so within a few milliseconds. */
-  private static final long QUIET_MILLIS = 12;
+  private static final long QUIET_MILLIS = 8;
 
   /** A burst that doesn't end is shown from time to time all the same. */
   private static final long LONGEST_BURST_NANOS = 500_000_000;

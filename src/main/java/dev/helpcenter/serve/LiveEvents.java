@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LiveEvents {
   private static final byte[] NOTHING = {};
 
+  /** Changes with every other file, and is not used in the preview. */
+  private static final String SERVICE_WORKER = "sw.js";
+
   private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
   private String problems = "[]";
 
@@ -73,10 +76,10 @@ final class LiveEvents {
     client.send("styles", "{\"content\":\"" + content + "\",\"styles\":[" + pairs + "]}");
   }
 
-  /** Images and scripts keep their names when their content changes. */
+  /** Images and some scripts keep their names when their content changes. */
   private static boolean usesAny(String page, Set<String> files) {
     return files.stream()
-        .filter(file -> !MediaTypes.isHtml(file))
+        .filter(file -> MediaTypes.isPartOfPage(file) && !file.equals(SERVICE_WORKER))
         .map(file -> file.substring(file.lastIndexOf('/') + 1))
         .anyMatch(page::contains);
   }

@@ -43,6 +43,15 @@ final class MediaTypes {
     return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
   }
 
+  /** Whether pages show this kind of file, or run it. */
+  static boolean isPartOfPage(String path) {
+    String type = of(path);
+    return type.startsWith("image/")
+        || type.startsWith("video/")
+        || type.startsWith("font/")
+        || type.startsWith("text/javascript");
+  }
+
   static boolean isHtml(String path) {
     return of(path).equals(HTML);
   }

@@ -1,38 +1,22 @@
 package dev.helpcenter.serve;
 
 import dev.helpcenter.build.BuildOptions;
-import dev.helpcenter.build.BuildResult;
-import dev.helpcenter.build.Progress;
-import dev.helpcenter.build.SiteBuild;
 import dev.helpcenter.build.SourceFolders;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
+import java.nio.file.Path;
 
 /**
- * Shows a site while it is edited: builds it, serves it, watches its source, builds it again, and
- * tells open pages. A site with errors is not shown; the last one without stays.
+ * Shows a site while it is edited: builds it, serves it, watches its source, brings it up to date,
+ * and tells open pages. A site with errors is not shown; the last one without stays.
  */
 public final class Preview implements AutoCloseable {
-  private static final int RETRY_MILLIS = 60;
-
-  private final BuildOptions options;
-  private final PreviewListener listener;
-  private final ShownSite site;
-  private final LiveEvents events;
+  private final Path source;
+  private final SiteUpdater updater;
   private final PreviewServer server;
 
-  private Preview(
-      BuildOptions options,
-      PreviewListener listener,
-      ShownSite site,
-      LiveEvents events,
-      PreviewServer server) {
-    this.options = options;
-    this.listener = listener;
-    this.site = site;
-    this.events = events;
+  private Preview(Path source, SiteUpdater updater, PreviewServer server) {
+    this.source = source;
+    this.updater = updater;
     this.server = server;
   }
 
@@ -44,11 +28,12 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(BuildOptions options, int port, PreviewListener listener)
       throws IOException {
-    ShownSite site = new ShownSite();
+    ShownSite shown = new ShownSite();
     LiveEvents events = new LiveEvents();
     PreviewServer server =
-        PreviewServer.start(port, () -> site.get().map(PreviewSite.class::cast), events);
-    return new Preview(options, listener, site, events, server);
+        PreviewServer.start(port, () -> shown.get().map(PreviewSite.class::cast), events);
+    SiteUpdater updater = new SiteUpdater(options, shown, events, listener);
+    return new Preview(options.source(), updater, server);
   }
 
   /** Where browsers find the site. */
@@ -57,24 +42,27 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Builds the site and then again after every change, until the thread is interrupted.
+   * Builds the site and brings it up to date after every change, until the thread is interrupted.
    *
    * @param ready called when the site was built for the first time
    */
   public void run(Runnable ready) throws IOException, InterruptedException {
-    WatchedFiles watched = new WatchedFiles(options.source(), SourceFolders.of(options.source()));
+    WatchedFiles watched = watched();
     SourceWatcher watcher = SourceWatchers.start(watched);
     try {
-      rebuild();
+      updater.build();
       ready.run();
       while (true) {
-        watcher.await();
-        rebuild();
-        WatchedFiles now = new WatchedFiles(options.source(), SourceFolders.of(options.source()));
-        if (!now.equals(watched)) {
-          watcher.close();
-          watched = now;
-          watcher = SourceWatchers.start(watched);
+        Changes changes = watcher.await();
+        updater.changed(changes);
+        if (changes.anything()
+            || watched.configuration().stream().anyMatch(changes.files()::contains)) {
+          WatchedFiles now = watched();
+          if (!now.equals(watched)) {
+            watcher.close();
+            watched = now;
+            watcher = SourceWatchers.start(watched);
+          }
         }
       }
     } finally {
@@ -82,41 +70,13 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void rebuild() throws InterruptedException {
-    long started = System.nanoTime();
-    try {
-      build(started);
-    } catch (IOException e) {
-      // Most likely a file went away between looking and reading; then a second look helps.
-      Thread.sleep(RETRY_MILLIS);
-      try {
-        build(started);
-      } catch (IOException | RuntimeException | StackOverflowError again) {
-        fail(again);
-      }
-    } catch (RuntimeException | StackOverflowError e) {
-      fail(e);
-    }
-  }
-
-  private void build(long started) throws IOException {
-    MemorySite fresh = new MemorySite();
-    BuildResult result = new SiteBuild(options).run(fresh, Progress.NONE);
-    if (!result.hasErrors()) {
-      Optional<MemorySite> before = site.replace(fresh);
-      events.changed(fresh, before.map(fresh::differenceTo).orElse(Set.of()));
-    }
-    events.problems(ProblemList.json(result.diagnostics()));
-    listener.built(result, Duration.ofNanos(System.nanoTime() - started));
-  }
-
-  private void fail(Throwable failure) {
-    events.problems(ProblemList.json("The preview could not be built: " + failure));
-    listener.failed(failure);
+  private WatchedFiles watched() {
+    return new WatchedFiles(source, SourceFolders.of(source));
   }
 
   @Override
   public void close() {
     server.close();
+    updater.close();
   }
 }

@@ -6,6 +6,7 @@ const own = document.querySelector("script[data-content]");
 
 let events;
 let overlay;
+let restoring;
 
 // A browser opens six connections to a server at most, so pages that nobody sees let go of theirs.
 function connect() {
@@ -24,7 +25,7 @@ function disconnect() {
 
 function reload() {
   disconnect();
-  remember({ page: location.pathname, x: scrollX, y: scrollY });
+  remember(restoring ?? { page: location.pathname, x: scrollX, y: scrollY });
   location.reload();
 }
 
@@ -36,15 +37,31 @@ function remember(scroll) {
   }
 }
 
+// The page's own scripts may still move things, so the position is set again when they are done,
+// unless the reader has begun to scroll.
 function restoreScroll() {
+  const scroll = recall();
+  if (scroll?.page !== location.pathname) return;
+  restoring = scroll;
+  const set = () => restoring && scrollTo({ left: scroll.x, top: scroll.y, behavior: "instant" });
+  const finish = () => (restoring = undefined);
+  for (const event of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(event, finish, { once: true, passive: true });
+  }
+  set();
+  addEventListener("load", () => {
+    for (const pause of [0, 100, 300]) setTimeout(set, pause);
+    setTimeout(finish, 400);
+  });
+}
+
+function recall() {
   try {
     const scroll = JSON.parse(sessionStorage.getItem(SCROLL));
     sessionStorage.removeItem(SCROLL);
-    if (scroll?.page === location.pathname) {
-      scrollTo({ left: scroll.x, top: scroll.y, behavior: "instant" });
-    }
+    return scroll;
   } catch {
-    // As above.
+    return undefined; // as above
   }
 }
 

@@ -1,0 +1,213 @@
+package dev.helpcenter.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.helpcenter.site.OutputFile;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviewServerTest {
+  private static final String PAGE = "<!doctype html><head><title>x</title></head><p>page</p>";
+
+  private final MemorySite site = new MemorySite();
+  private final ShownSite shown = new ShownSite();
+  private final LiveEvents events = new LiveEvents();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private PreviewServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    add("index.html", PAGE);
+    add("a/index.html", PAGE);
+    add("404.html", "<head></head>missing");
+    add("assets/site.css", "p {}");
+    add("empty.txt", "");
+    shown.replace(site);
+    server = PreviewServer.start(0, () -> shown.get().map(PreviewSite.class::cast), events);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void pagesGetTheLiveScript() throws Exception {
+    HttpResponse<String> response = get("/");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(response.body())
+        .startsWith("<!doctype html><head><title>x</title><script type=\"module\"")
+        .endsWith("</head><p>page</p>")
+        .contains("src=\"/__live/live.js\"");
+    assertThat(get("/__live/live.js").body()).contains("EventSource");
+  }
+
+  @Test
+  void otherFilesAreServedAsTheyAre() throws Exception {
+    HttpResponse<String> response = get("/assets/site.css");
+
+    assertThat(response.body()).isEqualTo("p {}");
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+    assertThat(get("/empty.txt").body()).isEmpty();
+  }
+
+  @Test
+  void addressesEndInASlash() throws Exception {
+    HttpResponse<String> response = get("/a");
+
+    assertThat(response.statusCode()).isEqualTo(301);
+    assertThat(response.headers().firstValue("Location")).hasValue("/a/");
+    assertThat(get("/a/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aMissingPageIsTheSitesOwn() throws Exception {
+    HttpResponse<String> response = get("/none/");
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("missing");
+  }
+
+  @Test
+  void beforeTheFirstBuildThereIsAPageThatFollows() throws Exception {
+    try (PreviewServer empty = PreviewServer.start(0, Optional::empty, events)) {
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(URI.create(empty.address())).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.body()).contains("/__live/live.js");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example.org", "localhost.example.org", "10.0.0.1:80"})
+  void aForeignHostIsRefused(String host) throws Exception {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../pom.xml",
+        "/%2e%2e/pom.xml",
+        "/..%2fpom.xml",
+        "/a/..%5c..",
+        "/%00",
+        "/a%0d%0aX: y"
+      })
+  void pathsThatLeaveTheSiteAreRefused(String path) throws Exception {
+    assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void nothingCanBeSent() throws Exception {
+    assertThat(
+            raw(
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 405");
+    assertThat(raw("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("page");
+  }
+
+  @Test
+  void thereIsNoServiceWorkerInThePreview() throws Exception {
+    add("sw.js", "self");
+    assertThat(
+            raw(
+                "GET /sw.js HTTP/1.1\r\nHost: localhost\r\nService-Worker: script\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 404");
+  }
+
+  @Test
+  void aPortInUseIsTold() {
+    assertThatThrownBy(() -> PreviewServer.start(server.port(), Optional::empty, events))
+        .isInstanceOf(BindException.class);
+  }
+
+  @Test
+  void onlyThisMachineIsServed() {
+    assertThat(server.address()).isEqualTo("http://localhost:" + server.port() + "/");
+    for (InetAddress address : ownAddresses()) {
+      assertThatThrownBy(() -> new Socket(address, server.port()).close())
+          .as("%s", address)
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void brokenAndSlowClientsDisturbNobody() throws Exception {
+    List<Socket> sockets = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+      String start =
+          List.of("", "G", "GET / HTTP/1.1\r\nHost: loc", "\u0000\u0001\u0002\r\n\r\n").get(i % 4);
+      socket.getOutputStream().write(start.getBytes(StandardCharsets.ISO_8859_1));
+      sockets.add(socket);
+    }
+    for (int i = 0; i < 20; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      socket.close();
+    }
+
+    assertThat(get("/").statusCode()).isEqualTo(200);
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    assertThat(get("/").statusCode()).isEqualTo(200);
+  }
+
+  private static List<InetAddress> ownAddresses() {
+    try {
+      return java.net.NetworkInterface.networkInterfaces()
+          .flatMap(java.net.NetworkInterface::inetAddresses)
+          .filter(address -> !address.isLoopbackAddress())
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(String path, String content) {
+    site.write(new OutputFile(path, content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1))).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

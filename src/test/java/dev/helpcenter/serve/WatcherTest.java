@@ -1,0 +1,120 @@
+package dev.helpcenter.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WatcherTest {
+  /** Both ways of watching must see the same. */
+  interface Watching {
+    SourceWatcher start(WatchedFiles watched) throws IOException;
+  }
+
+  @TempDir Path root;
+  private Path content;
+  private WatchedFiles watched;
+
+  static Stream<Watching> ways() {
+    return Stream.of(EventWatcher::start, PollingWatcher::new);
+  }
+
+  @BeforeEach
+  void site() throws IOException {
+    content = Files.createDirectory(root.resolve("content"));
+    Files.writeString(content.resolve("a.md"), "a");
+    watched = new WatchedFiles(root, Set.of(content, root.resolve("data")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void savingCreatingRenamingAndDeletingAreSeen(Watching way) throws Exception {
+    try (SourceWatcher watcher = way.start(watched)) {
+      Files.writeString(content.resolve("a.md"), "saved");
+      assertThat(next(watcher, 1)).contains(content.resolve("a.md"));
+
+      Files.writeString(content.resolve("new.md"), "new");
+      assertThat(next(watcher, 1)).contains(content.resolve("new.md"));
+
+      Files.move(content.resolve("new.md"), content.resolve("b.md"));
+      assertThat(next(watcher, 2)).contains(content.resolve("new.md"), content.resolve("b.md"));
+
+      Files.delete(content.resolve("a.md"));
+      assertThat(next(watcher, 1)).contains(content.resolve("a.md"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void anEditorThatReplacesTheFileIsSeen(Watching way) throws Exception {
+    try (SourceWatcher watcher = way.start(watched)) {
+      Files.writeString(content.resolve(".a.md.swp"), "temporary");
+      Files.writeString(content.resolve("a.md~"), "temporary");
+      Files.writeString(content.resolve("a.md.tmp"), "saved text");
+      Files.move(
+          content.resolve("a.md.tmp"),
+          content.resolve("a.md"),
+          StandardCopyOption.REPLACE_EXISTING);
+
+      assertThat(next(watcher, 1)).containsExactly(content.resolve("a.md"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void newFoldersAreWatchedToo(Watching way) throws Exception {
+    try (SourceWatcher watcher = way.start(watched)) {
+      Path deep = Files.createDirectories(content.resolve("new/deep"));
+      Files.writeString(deep.resolve("c.md"), "c");
+      Set<Path> seen = new HashSet<>();
+      while (!seen.contains(deep.resolve("c.md"))) {
+        seen.addAll(next(watcher, 1));
+      }
+
+      Files.writeString(deep.resolve("c.md"), "changed");
+      assertThat(next(watcher, 1)).contains(deep.resolve("c.md"));
+
+      Path data = Files.createDirectory(root.resolve("data"));
+      Files.writeString(data.resolve("facts.yml"), "x");
+      while (!seen.contains(data.resolve("facts.yml"))) {
+        seen.addAll(next(watcher, 1));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void theConfigurationIsWatchedButNotWhatElseStandsBesideIt(Watching way) throws Exception {
+    try (SourceWatcher watcher = way.start(watched)) {
+      Files.createDirectory(root.resolve("output"));
+      Files.writeString(root.resolve("output/index.html"), "x");
+      Files.writeString(root.resolve("notes.txt"), "x");
+      Files.writeString(root.resolve("jbake.properties"), "site.name=x");
+
+      assertThat(next(watcher, 1)).containsExactly(root.resolve("jbake.properties"));
+    }
+  }
+
+  private static Set<Path> next(SourceWatcher watcher, int least) {
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          Set<Path> files = new HashSet<>();
+          while (files.size() < least) {
+            files.addAll(watcher.await().files());
+          }
+          return files;
+        });
+  }
+}
