@@ -100,12 +100,12 @@ class MarkdownHtmlTest {
         "<p>A<sup class=\"footnote-ref\"><a id=\"fnref:1\" href=\"#fn:1\" role=\"doc-noteref\">1</a>"
             + "</sup> B<sup class=\"footnote-ref\"><a id=\"fnref:2\" href=\"#fn:2\""
             + " role=\"doc-noteref\">2</a></sup></p>\n"
-            + "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+            + "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
             + "<li id=\"fn:1\">\n<p>X</p>\n<p class=\"footnote-back\"><a href=\"#fnref:1\""
             + " role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a></p>\n</li>\n"
             + "<li id=\"fn:2\">\n<p>Y</p>\n<p class=\"footnote-back\"><a href=\"#fnref:2\""
             + " role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a></p>\n</li>\n"
-            + "</ol>\n</section>\n");
+            + "</ol>\n</div>\n");
   }
 
   @Test
