@@ -41,11 +41,17 @@ final class LinkResolver {
     return resolve(file, Optional.of(page), clean(written));
   }
 
-  /** The meaning of an address that stands in no page; paths count from the content folder. */
+  /**
+   * The meaning of an address that stands in no page. Paths count from the content folder; they may
+   * also start with its name, as repositories show them.
+   */
   Target resolveFromRoot(String written) {
     String address = clean(written);
     boolean relative = !address.isEmpty() && scheme(address).isEmpty() && !address.startsWith("/");
-    return resolve("", Optional.empty(), relative ? "/" + address : address);
+    Target target = resolve("", Optional.empty(), relative ? "/" + address : address);
+    return target instanceof Target.Missing && address.startsWith(contentFolder)
+        ? resolve("", Optional.empty(), address.substring(contentFolder.length() - 1))
+        : target;
   }
 
   private Target resolve(String file, Optional<Page> page, String address) {
