@@ -23,8 +23,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdoptedHelpCenterTest {
-  private static final Path SOURCE =
-      Path.of("src/test/sites/adopted-help-center").toAbsolutePath();
+  private static final Path SOURCE = Path.of("src/test/sites/adopted-help-center").toAbsolutePath();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
@@ -40,8 +39,7 @@ class AdoptedHelpCenterTest {
   }
 
   private String page(String url) {
-    return new String(
-        output.getOrDefault(url + "index.html", new byte[0]), StandardCharsets.UTF_8);
+    return new String(output.getOrDefault(url + "index.html", new byte[0]), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -77,8 +75,7 @@ class AdoptedHelpCenterTest {
     assertThat(page("roaming-and-travel/ile-de-france/")).contains("<h1>Île-de-France</h1>");
     assertThat(page("roaming-and-travel/"))
         .contains("../roaming-and-travel/ile-de-france/", "../roaming-and-travel/uberseeanrufe/");
-    assertThat(page(""))
-        .contains("Getting Started", "Plans &amp; Billing", "Roaming &amp; Travel");
+    assertThat(page("")).contains("Getting Started", "Plans &amp; Billing", "Roaming &amp; Travel");
   }
 
   @Test
@@ -117,7 +114,8 @@ class AdoptedHelpCenterTest {
         .contains("<a href=\"../sign-in-to-my-account/#forgot\">My account</a>");
     assertThat(page("plans-and-billing/pay-a-bill/"))
         .contains("<a href=\"../prix/\">price of a call</a>");
-    assertThat(page("plans-and-billing/prix/")).contains("<a href=\"../prix-360012/\">our list</a>");
+    assertThat(page("plans-and-billing/prix/"))
+        .contains("<a href=\"../prix-360012/\">our list</a>");
     assertThat(page("for-developers/templates/"))
         .contains(
             "<a href=\"../../plans-and-billing/pay-a-bill/\">old way to pay</a>",
