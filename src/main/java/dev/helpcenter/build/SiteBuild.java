@@ -24,6 +24,9 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final SiteAssembler assembler = new SiteAssembler();
   private volatile Optional<PageRefresh> refresh = Optional.empty();
+  private Optional<Published> published = Optional.empty();
+
+  private record Published(Assembly assembly, UrlRecord urls) {}
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
@@ -39,6 +42,7 @@ public final class SiteBuild {
       configuration = SiteConfiguration.read(options.source());
     } catch (ConfigurationException e) {
       refresh = Optional.empty();
+      published = Optional.empty();
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
     int threads = Runtime.getRuntime().availableProcessors();
@@ -62,6 +66,10 @@ public final class SiteBuild {
             ? Optional.empty()
             : Optional.of(
                 new PageRefresh(folder.reader(), options.source(), assembly.site(), writer));
+    published =
+        hasErrors(diagnostics) || !configuration.isHelpCenter()
+            ? Optional.empty()
+            : Optional.of(new Published(assembly, folder.urls()));
     diagnostics.sort(Diagnostic.ORDER);
     return new BuildResult(diagnostics, writer.pages());
   }
@@ -76,6 +84,16 @@ public final class SiteBuild {
   public Optional<OutputFile> refresh(Path file) throws IOException {
     Optional<PageRefresh> last = refresh;
     return last.isPresent() ? last.get().of(file) : Optional.empty();
+  }
+
+  /**
+   * Adds the addresses of the site that was built last to {@code data/urls.lock}. To be called when
+   * it has been published as it is from today on: without drafts, and not for another day.
+   */
+  public void recordUrls() throws IOException {
+    if (published.isPresent()) {
+      published.get().urls().add(published.get().assembly());
+    }
   }
 
   private static boolean hasErrors(List<Diagnostic> diagnostics) {

@@ -4,6 +4,7 @@ import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.PropertiesReader;
 import dev.helpcenter.check.PropertyLine;
+import dev.helpcenter.check.UrlLockChecks;
 import dev.helpcenter.jbake.MarkupEngines;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
@@ -44,6 +45,7 @@ final class SiteFolder {
   private final Facts facts;
   private final Variables variables;
   private final SiteSearch search;
+  private final UrlRecord urls;
   private final ContentFiles files;
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -55,7 +57,18 @@ final class SiteFolder {
         Files.isRegularFile(file) ? FactsReader.read(name(file), text(file)) : Facts.none();
     this.variables = variables();
     this.files = new ContentScanner(configuration.source(), configuration.content()).scan();
+    this.urls = UrlRecord.read(configuration.data(), name(configuration.data()));
     this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
+  }
+
+  /** What {@code data/facts.yml} holds. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** The addresses that were ever published. */
+  UrlRecord urls() {
+    return urls;
   }
 
   /** The search of the site, with its synonyms. */
@@ -105,7 +118,9 @@ final class SiteFolder {
         variables,
         flaws,
         this::source,
-        configuration.isHelpCenter() ? List.of(search) : List.of(),
+        configuration.isHelpCenter()
+            ? List.of(search, new UrlLockChecks(urls.name(), urls.lock()))
+            : List.of(),
         strict);
   }
 

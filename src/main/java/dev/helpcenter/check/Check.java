@@ -62,6 +62,8 @@ public enum Check {
   IMAGE_ALT("image-alt", Weight.EDITORIAL, "An image has no alternative text"),
   FAQ_WITHOUT_QUESTIONS("faq-without-questions", "An FAQ has no level-2 headings"),
   TROUBLESHOOTER("troubleshooter", "A troubleshooter leads astray"),
+  URL_GONE("url-gone", "An address that was published is gone and leads nowhere"),
+  ANCHOR_GONE("anchor-gone", "A heading that was published is gone from its article"),
   REDIRECT_LOOP("redirect-loop", "A redirect leads back to itself"),
   REDIRECT_CHAIN("redirect-chain", "A redirect leads to another redirect"),
   REDIRECT_HIDES_PAGE("redirect-hides-page", "A redirect has the address of a page"),

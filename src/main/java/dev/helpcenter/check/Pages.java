@@ -2,23 +2,11 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Publication;
-import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the checks ask of a page. */
 final class Pages {
-  private static final Set<Flaw.Kind> UNREADABLE =
-      Set.of(
-          Flaw.Kind.EMPTY_FILE,
-          Flaw.Kind.TOO_LARGE,
-          Flaw.Kind.NOT_UTF8,
-          Flaw.Kind.HEADER_MISSING,
-          Flaw.Kind.HEADER_NOT_CLOSED,
-          Flaw.Kind.HEADER_LINE_WITHOUT_EQUALS,
-          Flaw.Kind.HEADER_YAML);
-
   private Pages() {}
 
   /**
@@ -31,7 +19,7 @@ final class Pages {
 
   /** Whether the file and its header could be read, so that what is not there was not written. */
   static boolean isHeaderRead(Page page) {
-    return page.source().flaws().stream().noneMatch(flaw -> UNREADABLE.contains(flaw.kind()));
+    return page.readable();
   }
 
   /** Where a key's value stands, or the start of the file if it is not there. */

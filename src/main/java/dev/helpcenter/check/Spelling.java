@@ -8,13 +8,13 @@ import java.util.Optional;
  * Finds the word that somebody probably meant: the one that the fewest letters inserted, left out,
  * replaced or swapped make of what was written (Damerau and Levenshtein).
  */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 80;
 
   private Spelling() {}
 
   /** The closest of the words, if it is close; the first in alphabetical order among equals. */
-  static Optional<String> closest(String written, Collection<String> words) {
+  public static Optional<String> closest(String written, Collection<String> words) {
     String folded = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, folded.length() / 3));
     String best = null;
@@ -32,11 +32,12 @@ final class Spelling {
   }
 
   /** A hint for the closest of the words, or another hint if none is close. */
-  static String didYouMean(String written, Collection<String> words, String otherwise) {
+  public static String didYouMean(String written, Collection<String> words, String otherwise) {
     return closest(written, words).map(Spelling::didYouMean).orElse(otherwise);
   }
 
-  static String didYouMean(String word) {
+  /** A hint for one word. */
+  public static String didYouMean(String word) {
     return "Did you mean “" + word + "”?";
   }
 

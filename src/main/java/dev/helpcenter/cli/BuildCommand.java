@@ -7,7 +7,6 @@ import dev.helpcenter.publish.Publisher;
 import dev.helpcenter.publish.StagingFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,35 +25,45 @@ final class BuildCommand implements Command {
                 .description("Where to publish (default: the folder output in the source folder).")
                 .build())
         .addOption(Options.drafts())
-        .addOption(Options.strict());
+        .addOption(Options.strict())
+        .addOption(Options.today());
   }
 
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, InterruptedException {
-    Path source = Options.source(arguments);
+    BuildOptions options = Options.build(arguments);
+    Path source = options.source();
     Path destination =
         arguments
             .matchedOptionValue("--destination", source.resolve("output"))
             .toAbsolutePath()
             .normalize();
     BuildReport report = new BuildReport(console, source);
-    BuildOptions options =
-        new BuildOptions(
-            source,
-            Options.isSet(arguments, "--drafts"),
-            Options.isSet(arguments, "--strict"),
-            Clock.systemUTC());
     try (StagingFolder staging = new Publisher(destination, report::note).open()) {
-      BuildResult result = new SiteBuild(options).run(staging, report.progress());
+      SiteBuild build = new SiteBuild(options);
+      BuildResult result = build.run(staging, report.progress());
       report.diagnostics(result, OutputForm.TEXT);
       if (result.hasErrors()) {
         report.summary("Nothing was published", result);
         return ExitCode.CONTENT_ERRORS;
       }
       staging.publish();
+      if (!options.drafts() && Options.today(arguments).isEmpty()) {
+        record(build, report);
+      }
       report.summary("Built " + shown(destination), result);
       return ExitCode.DONE;
+    }
+  }
+
+  /** The site is published by now, also if its folder may not be written to. */
+  private static void record(SiteBuild build, BuildReport report) {
+    try {
+      build.recordUrls();
+    } catch (IOException e) {
+      report.note(
+          "New addresses could not be added to data/urls.lock: " + PlainText.of(e.toString()));
     }
   }
 

@@ -5,8 +5,6 @@ import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.build.SiteBuild;
 import dev.helpcenter.publish.OutputSink;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +17,7 @@ final class CheckCommand implements Command {
         .addOption(Options.source())
         .addOption(Options.drafts())
         .addOption(Options.strict())
+        .addOption(Options.today())
         .addOption(
             OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
@@ -32,15 +31,9 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws IOException {
-    Path source = Options.source(arguments);
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
-    BuildReport report = new BuildReport(console, source);
-    BuildOptions options =
-        new BuildOptions(
-            source,
-            Options.isSet(arguments, "--drafts"),
-            Options.isSet(arguments, "--strict"),
-            Clock.systemUTC());
+    BuildOptions options = Options.build(arguments);
+    BuildReport report = new BuildReport(console, options.source());
     BuildResult result = new SiteBuild(options).run(OutputSink.nowhere(), report.progress());
     report.diagnostics(result, form);
     if (form != OutputForm.JSON) {

@@ -1,5 +1,6 @@
 package dev.helpcenter.cli;
 
+import dev.helpcenter.jbake.ConfigurationException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,5 +16,6 @@ interface Command {
   CommandSpec spec();
 
   /** Runs the command with what was found on the command line. */
-  ExitCode run(ParseResult arguments, Console console) throws IOException, InterruptedException;
+  ExitCode run(ParseResult arguments, Console console)
+      throws IOException, InterruptedException, ConfigurationException;
 }

@@ -1,5 +1,7 @@
 package dev.helpcenter.cli;
 
+import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.publish.PublishRefusedException;
 import dev.helpcenter.publish.UnpublishablePathException;
 import java.io.IOException;
@@ -24,7 +26,12 @@ final class HelpCenterTool {
   HelpCenterTool(Console console) {
     this.console = console;
     for (Command command :
-        List.of(new BuildCommand(), new ServeCommand(), new CheckCommand(), new SearchCommand())) {
+        List.of(
+            new ServeCommand(),
+            new BuildCommand(),
+            new CheckCommand(),
+            new UrlsCommand(),
+            new SearchCommand())) {
       commands.put(command.spec().name(), command);
     }
   }
@@ -65,6 +72,10 @@ final class HelpCenterTool {
           .err()
           .println(
               "helpcenter " + name + ": " + PlainText.of(String.valueOf(e.getMessage())) + ".");
+      return ExitCode.CONTENT_ERRORS;
+    } catch (ConfigurationException e) {
+      new BuildReport(console, Options.source(arguments))
+          .diagnostics(new BuildResult(List.of(e.diagnostic()), 0), OutputForm.TEXT);
       return ExitCode.CONTENT_ERRORS;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

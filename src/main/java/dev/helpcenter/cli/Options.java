@@ -1,7 +1,12 @@
 package dev.helpcenter.cli;
 
+import dev.helpcenter.build.BuildOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +47,46 @@ final class Options {
 
   static OptionSpec strict() {
     return flag("--strict", "Treat overdue reviews and over-long titles as errors.");
+  }
+
+  static OptionSpec today() {
+    return OptionSpec.builder("--today")
+        .paramLabel("DATE")
+        .type(String.class)
+        .description("Judge as if it were this day, as in 2027-06-30: what will be overdue then?")
+        .build();
+  }
+
+  /** The day that the command line names. */
+  static Optional<LocalDate> today(ParseResult arguments) {
+    Optional<String> given = Optional.ofNullable(arguments.matchedOptionValue("--today", null));
+    return given.map(Options::date);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "“"
+              + PlainText.of(text)
+              + "” is not a date that exists. Write year, month and day with hyphens, as in"
+              + " 2026-11-20.");
+    }
+  }
+
+  /** What to build, as the command line says; options that a command does not have are not set. */
+  static BuildOptions build(ParseResult arguments) {
+    Path source = source(arguments);
+    Optional<LocalDate> today =
+        arguments.commandSpec().findOption("--today") == null
+            ? Optional.empty()
+            : today(arguments);
+    return new BuildOptions(
+        source,
+        isSet(arguments, "--drafts"),
+        isSet(arguments, "--strict"),
+        today.<Clock>map(DayClock::of).orElseGet(Clock::systemUTC));
   }
 
   static boolean isSet(ParseResult arguments, String name) {

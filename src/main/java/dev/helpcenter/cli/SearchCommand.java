@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +49,7 @@ final class SearchCommand implements Command {
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     BuildReport report = new BuildReport(console, source);
-    BuildOptions options =
-        new BuildOptions(source, Options.isSet(arguments, "--drafts"), false, Clock.systemUTC());
+    BuildOptions options = Options.build(arguments);
     SearchTrial trial = SearchTrial.open(options, report.progress());
     report.diagnostics(new BuildResult(trial.diagnostics(), 0), OutputForm.TEXT);
     Optional<SearchEngine> engine = trial.engine();

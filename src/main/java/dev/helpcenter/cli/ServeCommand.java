@@ -10,7 +10,6 @@ import dev.helpcenter.serve.PreviewListener;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +35,15 @@ final class ServeCommand implements Command {
                     "The port to serve on; 0 for any that is free (default: server.port of"
                         + " jbake.properties, or 8820).")
                 .build())
-        .addOption(Options.drafts());
+        .addOption(Options.drafts())
+        .addOption(Options.today());
   }
 
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, InterruptedException {
-    Path source = Options.source(arguments);
-    BuildOptions options =
-        new BuildOptions(source, Options.isSet(arguments, "--drafts"), false, Clock.systemUTC());
+    BuildOptions options = Options.build(arguments);
+    Path source = options.source();
     int port = port(arguments, source);
     try (Preview preview = Preview.start(options, port, new Listener(console, source))) {
       preview.run(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +161,8 @@ public final class SiteConfiguration {
 
   /** The day in the site's time zone. */
   public LocalDate today(Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), timeZone().toZoneId());
+    ZoneId zone = timeZone().toZoneId();
+    return LocalDate.ofInstant(clock.withZone(zone).instant(), zone);
   }
 
   /** The names of the properties that the theme sets. */

@@ -1,8 +1,10 @@
 package dev.helpcenter.site;
 
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.SourceDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A source file in its site, whether it is published or not: what the checks look at.
@@ -28,6 +30,21 @@ public record Page(
   public Page {
     targets = List.copyOf(targets);
     related = List.copyOf(related);
+  }
+
+  private static final Set<Flaw.Kind> UNREADABLE =
+      Set.of(
+          Flaw.Kind.EMPTY_FILE,
+          Flaw.Kind.TOO_LARGE,
+          Flaw.Kind.NOT_UTF8,
+          Flaw.Kind.HEADER_MISSING,
+          Flaw.Kind.HEADER_NOT_CLOSED,
+          Flaw.Kind.HEADER_LINE_WITHOUT_EQUALS,
+          Flaw.Kind.HEADER_YAML);
+
+  /** Whether the file and its header could be read, so that what is not there was not written. */
+  public boolean readable() {
+    return source.flaws().stream().noneMatch(flaw -> UNREADABLE.contains(flaw.kind()));
   }
 
   /** The path from the site's folder. */

@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
@@ -15,6 +16,7 @@ final class Diagnosis {
   private List<PropertyLine> properties = List.of();
   private Facts facts = Facts.none();
   private final List<Flaw> flaws = new ArrayList<>();
+  private final List<SiteCheck> more = new ArrayList<>();
   private boolean strict;
 
   Diagnosis(TestContent content) {
@@ -40,6 +42,12 @@ final class Diagnosis {
     return this;
   }
 
+  /** Sets what {@code data/urls.lock} holds. */
+  Diagnosis published(String lines) {
+    more.add(new UrlLockChecks("data/urls.lock", UrlLock.parse(lines)));
+    return this;
+  }
+
   /** Counts warnings as errors. */
   Diagnosis strict() {
     strict = true;
@@ -56,7 +64,7 @@ final class Diagnosis {
             content.variables(),
             flaws,
             content::text,
-            List.of(),
+            more,
             strict);
     return Checks.run(content.assemble(), input);
   }

@@ -63,6 +63,7 @@ class DiagnosticsTest {
             trees(),
             troubleshooters(),
             redirects(),
+            addresses(),
             settings(),
             facts())
         .flatMap(stream -> stream);
@@ -567,6 +568,46 @@ class DiagnosticsTest {
             "content/a/x.md:3:10: error: The old address “b/phones” is the address of “content/b/phones.md” [redirect-hides-page] → Remove it: a page that exists needs no redirect"));
   }
 
+  private static Stream<Case> addresses() {
+    return Stream.of(
+        say(
+            "address gone without a trace",
+            new Diagnosis(content()).published("# List\nb/\nb/fees/\nb/phones/\n"),
+            "data/urls.lock:3:1: error: The address “/b/fees/” was published, and is gone [url-gone] → Let another page take over: write “b/fees/,its/address/” into data/redirects.csv; or, if it is gone on purpose, run ./helpcenter urls --accept b/fees/ (or remove it from line 3 of data/urls.lock)"),
+        say(
+            "address gone, the article was renamed",
+            new Diagnosis(content()).published("b/\nb/pass-words-to-make/ #keep-it #make-one\n"),
+            "content/b/passwords.md:1:1: error: The address “/b/pass-words-to-make/” was published, and is gone; this article is probably its new place [url-gone] → Write “aliases: b/pass-words-to-make/” into its header; or, if it is gone on purpose, run ./helpcenter urls --accept b/pass-words-to-make/ (or remove it from line 2 of data/urls.lock)"),
+        say(
+            "address gone, the article was moved and has an alias",
+            new Diagnosis(
+                    content()
+                        .file("c/fees.md", "---\ntitle: Fees\naliases: costs/\n---\n\nText.\n"))
+                .published("b/fees/\n"),
+            "content/c/fees.md:1:1: error: The address “/b/fees/” was published, and is gone; this article is probably its new place [url-gone] → Add “b/fees/” to the aliases in its header; or, if it is gone on purpose, run ./helpcenter urls --accept b/fees/ (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "address of what is a draft again",
+            file("a/x.md", "---\ntitle: T\nstatus: draft\n---\n\nText.\n").published("a/x/\n"),
+            "content/a/x.md:3:9: error: The address “/a/x/” was published, and this article is a draft now [url-gone] → Publish it, or let another page take over: write “a/x/,its/address/” into data/redirects.csv; or run ./helpcenter urls --accept a/x/ (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "address of what is scheduled again",
+            file("a/x.md", "---\ntitle: T\npublish: 2027-01-01\n---\n\nText.\n")
+                .published("a/x/\n"),
+            "content/a/x.md:3:10: error: The address “/a/x/” was published, and this article is scheduled for later now [url-gone] → Publish it, or let another page take over: write “a/x/,its/address/” into data/redirects.csv; or run ./helpcenter urls --accept a/x/ (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "heading renamed",
+            body("Text.\n\n## In your browser\n\nText.\n").published("a/x/ #in-a-browser\n"),
+            "content/a/x.md:7:1: error: The heading “#in-a-browser” was published here, and is gone; this one is probably its new form [anchor-gone] → Write <a id=\"in-a-browser\"></a> on a line above it, so that old links still lead here; or, if it is gone on purpose, run ./helpcenter urls --accept a/x/#in-a-browser (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "heading moved to another article",
+            body("Text.\n").published("a/x/ #keep-it\nb/passwords/\n"),
+            "content/a/x.md:1:1: error: The heading “#keep-it” was published here, and is gone [anchor-gone] → It is now in “content/b/passwords.md”: write <a id=\"keep-it\"></a> and a link to it; or, if it is gone on purpose, run ./helpcenter urls --accept a/x/#keep-it (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "heading gone",
+            body("## Fees\n\nText.\n\n## Rules\n\nText.\n").published("a/x/ #something-else\n"),
+            "content/a/x.md:1:1: error: The heading “#something-else” was published here, and is gone [anchor-gone] → Write <a id=\"something-else\"></a> on a line above what tells the same now; or, if it is gone on purpose, run ./helpcenter urls --accept a/x/#something-else (or remove it from line 1 of data/urls.lock)"));
+  }
+
   private static Stream<Case> settings() {
     return Stream.of(
         say(
@@ -645,6 +686,20 @@ class DiagnosticsTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.name(), () -> assertThat(c.diagnosis().lines()).isEqualTo(c.expected())));
+  }
+
+  @Test
+  void addressesThatLeadOnAreNotGone() {
+    TestContent content =
+        content()
+            .file("a/x.md", "---\ntitle: T\naliases: a/old/\n---\n\n<a id=\"was\"></a>\n\n## Is\n\nText.\n")
+            .file("a/gone.md", "---\ntitle: T\nexpires: 2026-11-23\n---\n\nText.\n")
+            .redirects("a/older/,a/x/\n");
+    assertThat(
+            new Diagnosis(content)
+                .published("a/gone/ #b\na/old/ #heading\na/older/\na/x/ #is #was\nb/\n")
+                .lines())
+        .isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -49,6 +50,31 @@ class WorkflowsTest {
         .flatExtracting(job -> (List<?>) job.get("steps"))
         .extracting(step -> String.valueOf(((Map<?, ?>) step).get("run")))
         .noneMatch(command -> command.contains("${{"));
+  }
+
+  /** So that articles appear and end on their dates. */
+  @Test
+  void thePagesAreBuiltDaily() throws IOException {
+    Map<?, ?> on = (Map<?, ?>) yaml(Path.of(".github/workflows/pages.yml")).get("on");
+    assertThat((List<?>) on.get("schedule"))
+        .singleElement()
+        .extracting(entry -> ((Map<?, ?>) entry).get("cron"))
+        .asString()
+        .matches("\\d{1,2} \\d{1,2} \\* \\* \\*");
+  }
+
+  /** Only the job that runs none of the repository's code may write to it. */
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void whoMayWriteRunsNoToolOfTheRepository(Path workflow) throws IOException {
+    assertThat(jobs(workflow))
+        .filteredOn(
+            job -> ((Map<?, ?>) job.get("permissions")).get("contents") instanceof String right
+                && right.equals("write"))
+        .flatExtracting(job -> (List<?>) job.get("steps"))
+        .extracting(step -> String.valueOf(((Map<?, ?>) step).get("run")))
+        .noneMatch(command -> command.contains("./helpcenter ") && !command.contains("notice"))
+        .noneMatch(command -> command.contains("mvn"));
   }
 
   private static List<Map<?, ?>> jobs(Path workflow) throws IOException {

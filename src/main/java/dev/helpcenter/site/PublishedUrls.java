@@ -1,0 +1,70 @@
+package dev.helpcenter.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The addresses that a site has for readers: articles and categories with their headings, and old
+ * addresses that lead on. Pictures and pages that the tool makes by itself are not among them.
+ */
+public final class PublishedUrls {
+  private final Map<String, Set<String>> headings = new LinkedHashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private final Set<String> redirects = new HashSet<>();
+  private final Set<String> expired = new HashSet<>();
+
+  private PublishedUrls() {}
+
+  /** The addresses of a site. */
+  public static PublishedUrls of(Assembly assembly) {
+    PublishedUrls urls = new PublishedUrls();
+    assembly.pages().forEach(urls::add);
+    assembly
+        .site()
+        .categories()
+        .forEach(category -> urls.headings.putIfAbsent(category.url(), Set.of()));
+    assembly.site().redirects().forEach(redirect -> urls.redirects.add(redirect.from()));
+    return urls;
+  }
+
+  private void add(Page page) {
+    if (page.live()) {
+      headings.put(page.url(), page.source().anchors());
+      if (!page.readable()) {
+        unreadable.add(page.url());
+      }
+    } else if (page.header().publication() == Publication.EXPIRED) {
+      expired.add(page.url());
+    }
+  }
+
+  /** As a list to be kept. */
+  public UrlLock toLock() {
+    Map<String, Set<String>> all = new HashMap<>(headings);
+    redirects.forEach(from -> all.putIfAbsent(from, Set.of()));
+    all.remove(""); // the home page, which nobody can move
+    return UrlLock.of(all);
+  }
+
+  /** Whether a reader who comes to this address finds something, or is meant not to. */
+  boolean knows(String url) {
+    return headings.containsKey(url) || redirects.contains(url) || expired.contains(url);
+  }
+
+  /** Those of the anchors that the page does not have; none if its file could not be read. */
+  Set<String> missing(String url, SortedSet<String> anchors) {
+    Optional<Set<String>> present = Optional.ofNullable(headings.get(url));
+    if (present.isEmpty() || unreadable.contains(url) || present.get().containsAll(anchors)) {
+      return Set.of();
+    }
+    Set<String> missing = new TreeSet<>(anchors);
+    missing.removeAll(present.get());
+    return missing;
+  }
+}
