@@ -99,9 +99,9 @@ public final class UrlLockChecks implements SiteCheck {
             + accept(gone));
   }
 
-  private void headings(
-      Page page, List<GoneUrl> gone, Successors successors, Findings findings) {
-    Set<String> known = Optional.<Set<String>>ofNullable(lock.pages().get(page.url())).orElse(Set.of());
+  private void headings(Page page, List<GoneUrl> gone, Successors successors, Findings findings) {
+    Set<String> known =
+        Optional.<Set<String>>ofNullable(lock.pages().get(page.url())).orElse(Set.of());
     List<Section> fresh =
         page.source().sections().stream()
             .filter(section -> !section.isLead() && !known.contains(section.anchor()))

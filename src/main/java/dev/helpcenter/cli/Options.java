@@ -79,9 +79,7 @@ final class Options {
   static BuildOptions build(ParseResult arguments) {
     Path source = source(arguments);
     Optional<LocalDate> today =
-        arguments.commandSpec().findOption("--today") == null
-            ? Optional.empty()
-            : today(arguments);
+        arguments.commandSpec().findOption("--today") == null ? Optional.empty() : today(arguments);
     return new BuildOptions(
         source,
         isSet(arguments, "--drafts"),

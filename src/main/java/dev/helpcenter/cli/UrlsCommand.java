@@ -26,7 +26,8 @@ final class UrlsCommand implements Command {
             "With --accept it takes them off data/urls.lock: their end is on purpose.")
         .addOption(Options.source())
         .addOption(
-            Options.flag("--accept", "Record the removal of these addresses, or of all that are gone."))
+            Options.flag(
+                "--accept", "Record the removal of these addresses, or of all that are gone."))
         .addPositional(
             PositionalParamSpec.builder()
                 .paramLabel("URL")
@@ -83,8 +84,7 @@ final class UrlsCommand implements Command {
     Set<GoneUrl> chosen = new LinkedHashSet<>();
     for (String address : wanted) {
       String sought = normalized(address);
-      List<GoneUrl> found =
-          gone.stream().filter(one -> one.address().equals(sought)).toList();
+      List<GoneUrl> found = gone.stream().filter(one -> one.address().equals(sought)).toList();
       if (found.isEmpty()) {
         throw new UsageException(notGone(address, sought, gone, urls));
       }
@@ -93,8 +93,7 @@ final class UrlsCommand implements Command {
     return List.copyOf(chosen);
   }
 
-  private static String notGone(
-      String address, String sought, List<GoneUrl> gone, UrlRecord urls) {
+  private static String notGone(String address, String sought, List<GoneUrl> gone, UrlRecord urls) {
     String shown = PlainText.of(address);
     int hash = sought.indexOf('#');
     String url = hash < 0 ? sought : sought.substring(0, hash);

@@ -58,14 +58,7 @@ final class Diagnosis {
   List<Diagnostic> diagnostics() {
     CheckInput input =
         new CheckInput(
-            properties,
-            Set.of(),
-            facts,
-            content.variables(),
-            flaws,
-            content::text,
-            more,
-            strict);
+            properties, Set.of(), facts, content.variables(), flaws, content::text, more, strict);
     return Checks.run(content.assemble(), input);
   }
 

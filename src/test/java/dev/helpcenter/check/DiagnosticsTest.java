@@ -692,7 +692,9 @@ class DiagnosticsTest {
   void addressesThatLeadOnAreNotGone() {
     TestContent content =
         content()
-            .file("a/x.md", "---\ntitle: T\naliases: a/old/\n---\n\n<a id=\"was\"></a>\n\n## Is\n\nText.\n")
+            .file(
+                "a/x.md",
+                "---\ntitle: T\naliases: a/old/\n---\n\n<a id=\"was\"></a>\n\n## Is\n\nText.\n")
             .file("a/gone.md", "---\ntitle: T\nexpires: 2026-11-23\n---\n\nText.\n")
             .redirects("a/older/,a/x/\n");
     assertThat(

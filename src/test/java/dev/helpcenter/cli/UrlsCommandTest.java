@@ -38,8 +38,7 @@ class UrlsCommandTest {
 
     site.article("content/first/bye.md", "Bye", "Text.\n");
     assertThat(site.run("build").code()).isZero();
-    assertThat(lines())
-        .isEqualTo("first/\nfirst/bye/\nfirst/hello/ #details\nold/place/\n");
+    assertThat(lines()).isEqualTo("first/\nfirst/bye/\nfirst/hello/ #details\nold/place/\n");
   }
 
   @Test
@@ -71,9 +70,7 @@ class UrlsCommandTest {
     assertThat(site.run("urls", "--accept", "https://example.org/first/bye"))
         .isEqualTo(
             new CommandRun(
-                0,
-                "Accepted: first/bye/\nRemoved 1 address from data/urls.lock; commit it\n",
-                ""));
+                0, "Accepted: first/bye/\nRemoved 1 address from data/urls.lock; commit it\n", ""));
     assertThat(lines()).isEqualTo("first/\nfirst/hello/ #details\n");
     assertThat(site.run("urls"))
         .isEqualTo(new CommandRun(0, "All 2 addresses of data/urls.lock are alive\n", ""));

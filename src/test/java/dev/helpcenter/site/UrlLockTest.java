@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class UrlLockTest {
   private static final UrlLock LOCK =
       UrlLock.of(
-          Map.of(
-              "b/", List.of(), "a/x/", List.of("two", "one"), "my page.html", List.of("50%")));
+          Map.of("b/", List.of(), "a/x/", List.of("two", "one"), "my page.html", List.of("50%")));
 
   @Test
   void theSameAddressesAlwaysGiveTheSameLines() {
@@ -39,7 +38,8 @@ class UrlLockTest {
 
   @Test
   void onlyWhatIsAcceptedIsTakenOff() {
-    assertThat(LOCK.without(List.of(new GoneUrl("a/x/", "one", 1), new GoneUrl("b/", "", 1))).pages())
+    assertThat(
+            LOCK.without(List.of(new GoneUrl("a/x/", "one", 1), new GoneUrl("b/", "", 1))).pages())
         .isEqualTo(
             UrlLock.of(Map.of("a/x/", List.of("two"), "my page.html", List.of("50%"))).pages());
   }

@@ -69,8 +69,9 @@ class WorkflowsTest {
   void whoMayWriteRunsNoToolOfTheRepository(Path workflow) throws IOException {
     assertThat(jobs(workflow))
         .filteredOn(
-            job -> ((Map<?, ?>) job.get("permissions")).get("contents") instanceof String right
-                && right.equals("write"))
+            job ->
+                ((Map<?, ?>) job.get("permissions")).get("contents") instanceof String right
+                    && right.equals("write"))
         .flatExtracting(job -> (List<?>) job.get("steps"))
         .extracting(step -> String.valueOf(((Map<?, ?>) step).get("run")))
         .noneMatch(command -> command.contains("./helpcenter ") && !command.contains("notice"))
