@@ -43,7 +43,7 @@ class HtmlStandardIT {
         findings.add(address + ":" + finding);
       }
     }
-return findings;
+    return findings;
   }
 
   private static List<Path> pages(Path output) throws IOException {
