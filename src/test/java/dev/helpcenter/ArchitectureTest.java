@@ -29,20 +29,26 @@ class ArchitectureTest {
   /** For each package those of this project that it may use beside itself. */
   private static final Map<String, Set<String>> MAY_USE =
       new TreeMap<>(
-          Map.of(
-              "source", Set.of(),
-              "site", Set.of("source"),
-              "check", Set.of("site", "source"),
-              "search", Set.of("site", "source"),
-              "render", Set.of("site", "source"),
-              "publish", Set.of("site"),
-              "jbake", Set.of("source", "site", "check", "render"),
-              "build", Set.of("source", "site", "check", "search", "render", "publish", "jbake"),
-              "serve", Set.of("build", "check", "publish", "site", "source"),
-              "cli",
-                  Set.of(
-                      "source", "site", "check", "search", "render", "publish", "jbake", "build",
-                      "serve")));
+          Map.ofEntries(
+              entry("source"),
+              entry("policy"),
+              entry("site", "source"),
+              entry("check", "site", "source"),
+              entry("search", "site", "source"),
+              entry("render", "site", "source"),
+              entry("publish", "site"),
+              entry("jbake", "source", "site", "check", "render"),
+              entry(
+                  "build", "source", "site", "check", "search", "render", "policy", "publish",
+                  "jbake"),
+              entry("serve", "build", "check", "publish", "site", "source"),
+              entry(
+                  "cli", "source", "site", "check", "search", "render", "publish", "jbake", "build",
+                  "serve")));
+
+  private static Map.Entry<String, Set<String>> entry(String name, String... mayUse) {
+    return Map.entry(name, Set.of(mayUse));
+  }
 
   private static JavaClasses project;
 

@@ -59,7 +59,7 @@ public final class SiteBuild {
     boolean wanted = !hasErrors(diagnostics);
     diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), progress));
     if (!hasErrors(diagnostics)) {
-      writer.writeOtherFiles(sink);
+      diagnostics.addAll(writer.writeOtherFiles(sink));
     }
     refresh =
         hasErrors(diagnostics)

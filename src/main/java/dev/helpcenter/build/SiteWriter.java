@@ -4,6 +4,7 @@ import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.policy.PagePolicy;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
 import dev.helpcenter.render.MarkdownPages;
@@ -19,6 +20,8 @@ import dev.helpcenter.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ final class SiteWriter {
   private final Oven oven;
   private final ServiceWorker worker;
   private final SiteSearch search;
+  private final PageGuard guard;
 
   SiteWriter(
       SiteConfiguration configuration, ThemeFiles theme, SiteSearch search, Site site, int threads)
@@ -51,6 +55,15 @@ final class SiteWriter {
             : new ThemeAssets(List.of(), Map.of());
     this.oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
     this.worker = new ServiceWorker(site);
+    this.guard = new PageGuard(new PagePolicy(scripts()), configuration.isHelpCenter(), site);
+  }
+
+  /** The paths of the theme's scripts. */
+  private Set<String> scripts() {
+    Set<String> scripts = new HashSet<>(theme.assetPaths());
+    scripts.addAll(assets.paths().values());
+    scripts.removeIf(path -> !path.endsWith(".js") && !path.endsWith(".mjs"));
+    return scripts;
   }
 
   /** How many pages are made of articles and categories. */
@@ -65,28 +78,45 @@ final class SiteWriter {
    */
   List<Diagnostic> writePages(OutputSink sink, Progress progress) throws IOException {
     AtomicInteger rendered = new AtomicInteger();
-    return oven.bake(
-        watched(sink)::write,
-        () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count()));
+    OutputSink output = watched(sink);
+    List<Diagnostic> problems =
+        new ArrayList<>(
+            oven.bake(
+                file -> {
+                  guard.page(file);
+                  output.write(file);
+                },
+                () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
+    site.articles().forEach(guard::body);
+    problems.addAll(guard.problems());
+    return problems;
   }
 
   /** One article's page after its body has changed; nothing if it can't be made by itself. */
   Optional<OutputFile> again(Article changed) throws IOException {
-    return oven.again(changed);
+    return oven.again(changed).filter(guard::allows);
   }
 
-  /** Writes what is no page. */
-  void writeOtherFiles(OutputSink sink) throws IOException {
+  /**
+   * Writes what no template makes.
+   *
+   * @return why some of it cannot be published
+   */
+  List<Diagnostic> writeOtherFiles(OutputSink sink) throws IOException {
     OutputSink output = watched(sink);
     theme.copyAssets(output::write);
     for (Map.Entry<String, String> media : site.media().entrySet()) {
       Path file = configuration.source().resolve(media.getValue());
-      output.write(new OutputFile(media.getKey(), Files.readAllBytes(file)));
+      OutputFile copy = new OutputFile(media.getKey(), Files.readAllBytes(file));
+      guard.media(copy, media.getValue());
+      output.write(copy);
     }
     if (configuration.isHelpCenter()) {
       RedirectPages redirects = new RedirectPages(site.settings());
       for (Redirect redirect : site.redirects()) {
-        output.write(redirects.page(redirect));
+        OutputFile page = redirects.page(redirect);
+        guard.redirect(page);
+        output.write(page);
       }
       MarkdownPages markdown = new MarkdownPages(site.settings());
       for (Article article : site.articles()) {
@@ -97,6 +127,7 @@ final class SiteWriter {
       writeAll(search.files(site), output);
       output.write(worker.file());
     }
+    return guard.problems();
   }
 
   /** An editor's own {@code robots.txt} or {@code CNAME} counts. */

@@ -1,0 +1,148 @@
+package dev.helpcenter.build;
+
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
+import dev.helpcenter.policy.MediaTypes;
+import dev.helpcenter.policy.PagePolicy;
+import dev.helpcenter.policy.Violation;
+import dev.helpcenter.site.Article;
+import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Site;
+import dev.helpcenter.source.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The last to see what is published: pages and pictures pass the {@linkplain PagePolicy allow-list}
+ * or the build has an error. Templates of a JBake site's own may do as they like; there the policy
+ * covers what was made of content.
+ */
+final class PageGuard {
+  private static final String CHECK = "page-unsafe";
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
+  private static final int SHOWN = 20;
+
+  private final PagePolicy policy;
+  private final boolean wholePages;
+  private final Map<String, String> sources = new HashMap<>();
+  private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param wholePages whether pages are judged with what the template made of them
+   */
+  PageGuard(PagePolicy policy, boolean wholePages, Site site) {
+    this.policy = policy;
+    this.wholePages = wholePages;
+    for (Article article : site.articles()) {
+      sources.put(article.outputPath(), article.source().file());
+    }
+  }
+
+  /** Looks at a page, feed, or site map that a template made; safe for several threads. */
+  void page(OutputFile file) {
+    if (!wholePages || problems.size() >= SHOWN) {
+      return;
+    }
+    String extension = extension(file.path());
+    if (PAGES.contains(extension)) {
+      policy.page(file.content()).ifPresent(v -> report(file.path(), v, file.content()));
+    } else if (extension.equals("xml")) {
+      policy.xml(file.content()).ifPresent(v -> report(file.path(), v, file.content()));
+    }
+  }
+
+  /** Looks at a page that leads from an old address to a new one. */
+  void redirect(OutputFile file) {
+    policy.redirect(file.content()).ifPresent(v -> report(file.path(), v, file.content()));
+  }
+
+  /** Looks at an article's own part of a page, where the rest of it is not judged. */
+  void body(Article article) {
+    if (!wholePages) {
+      byte[] html = article.html().getBytes(StandardCharsets.UTF_8);
+      policy.page(html).ifPresent(v -> report(article.outputPath(), v, html));
+    }
+  }
+
+  /**
+   * Looks at a file that stands beside the articles.
+   *
+   * @param source its path from the site's folder
+   */
+  void media(OutputFile file, String source) {
+    String extension = extension(file.path());
+    if (wholePages && !MediaTypes.allows(file.path())) {
+      problems.add(
+          error(
+              source,
+              "A file of this kind is not published: browsers could run it, or show it as a page",
+              "Put it into assets/ if it belongs to the theme; otherwise take it away, or put it"
+                  + " into a .zip"));
+    } else if (PAGES.contains(extension)) {
+      policy
+          .page(file.content())
+          .ifPresent(
+              v ->
+                  problems.add(
+                      error(
+                          source,
+                          "This file has " + v.what() + ", which no page here may have",
+                          "Write it as an article, or put it into assets/")));
+    } else if (extension.equals("svg")) {
+      policy
+          .svg(file.content())
+          .ifPresent(
+              v ->
+                  problems.add(
+                      error(
+                          source,
+                          "This picture has " + v.what() + ", which no picture here may have",
+                          "Save it again as \"plain SVG\" or \"optimised SVG\", or as PNG")));
+    }
+  }
+
+  /** Whether a page may be shown before the rest of the site is built. */
+  boolean allows(OutputFile page) {
+    return !wholePages || policy.page(page.content()).isEmpty();
+  }
+
+  /** What was found so far, in a fixed order. */
+  List<Diagnostic> problems() {
+    List<Diagnostic> found = new ArrayList<>(problems);
+    found.sort(Diagnostic.ORDER);
+    return found.subList(0, Math.min(SHOWN, found.size()));
+  }
+
+  private void report(String path, Violation violation, byte[] page) {
+    Optional<String> source = Optional.ofNullable(sources.get(path));
+    String around = excerpt(page, violation.offset());
+    problems.add(
+        error(
+            source.orElse(path),
+            "The page " + path + " would have " + violation.what() + ", which no page may have",
+            "It starts with " + around + " – look for it in "
+                + source.map(file -> "the article and in its template").orElse("the template")));
+  }
+
+  private static String excerpt(byte[] page, int offset) {
+    int end = Math.min(page.length, offset + 60);
+    String text = new String(page, offset, end - offset, StandardCharsets.UTF_8);
+    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Diagnostic error(String file, String message, String hint) {
+    return new Diagnostic(Place.start(file), Severity.ERROR, message, hint, CHECK);
+  }
+}
