@@ -128,7 +128,9 @@ final class PageGuard {
         error(
             source.orElse(path),
             "The page " + path + " would have " + violation.what() + ", which no page may have",
-            "It starts with " + around + " – look for it in "
+            "It starts with "
+                + around
+                + " – look for it in "
                 + source.map(file -> "the article and in its template").orElse("the template")));
   }
 

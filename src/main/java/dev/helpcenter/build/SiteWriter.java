@@ -86,7 +86,8 @@ final class SiteWriter {
                   guard.page(file);
                   output.write(file);
                 },
-                () -> progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
+                () ->
+                    progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
     site.articles().forEach(guard::body);
     problems.addAll(guard.problems());
     return problems;

@@ -16,9 +16,24 @@ final class Names {
   /** What a page may load or lead to by {@code <link>}. */
   static final Set<String> LINKS =
       Set.of(
-          "alternate", "apple-touch-icon", "author", "canonical", "help", "icon", "license",
-          "manifest", "mask-icon", "me", "modulepreload", "next", "prefetch", "preload", "prev",
-          "search", "shortcut", "stylesheet");
+          "alternate",
+          "apple-touch-icon",
+          "author",
+          "canonical",
+          "help",
+          "icon",
+          "license",
+          "manifest",
+          "mask-icon",
+          "me",
+          "modulepreload",
+          "next",
+          "prefetch",
+          "preload",
+          "prev",
+          "search",
+          "shortcut",
+          "stylesheet");
 
   /** Those that only tell of a page and may lead out of the site. */
   static final Set<String> DESCRIPTIVE_LINKS =
@@ -32,14 +47,29 @@ final class Names {
 
   private static NameTable<Element> elements() {
     Map<String, Element> names = new HashMap<>();
-    add(names, Element.PLAIN, "html head body header footer main nav aside section article address");
+    add(
+        names,
+        Element.PLAIN,
+        "html head body header footer main nav aside section article address");
     add(names, Element.PLAIN, "h1 h2 h3 h4 h5 h6 hgroup p div pre blockquote ul ol li dl dt dd hr");
-    add(names, Element.PLAIN, "figure figcaption table caption colgroup col thead tbody tfoot tr td");
-    add(names, Element.PLAIN, "th details summary dialog menu search a em strong b i u s small code");
-    add(names, Element.PLAIN, "kbd samp var sub sup abbr mark q cite dfn bdi bdo span br wbr ruby rt");
+    add(
+        names,
+        Element.PLAIN,
+        "figure figcaption table caption colgroup col thead tbody tfoot tr td");
+    add(
+        names,
+        Element.PLAIN,
+        "th details summary dialog menu search a em strong b i u s small code");
+    add(
+        names,
+        Element.PLAIN,
+        "kbd samp var sub sup abbr mark q cite dfn bdi bdo span br wbr ruby rt");
     add(names, Element.PLAIN, "rp ins del time data img picture source audio video track label");
     add(names, Element.PLAIN, "button fieldset legend output progress meter");
-    add(names, Element.PLAIN, "svg g path circle ellipse rect line polyline polygon defs symbol desc");
+    add(
+        names,
+        Element.PLAIN,
+        "svg g path circle ellipse rect line polyline polygon defs symbol desc");
     add(names, Element.PLAIN, "lineargradient radialgradient stop clippath text tspan");
     add(names, Element.SCRIPT, "script");
     add(names, Element.TITLE, "title");
@@ -57,18 +87,39 @@ final class Names {
     add(names, Attribute.ANY, "class id title lang dir translate hidden tabindex role name value");
     add(names, Attribute.ANY, "target download hreflang media sizes property itemprop itemscope");
     add(names, Attribute.ANY, "itemtype prefix vocab typeof resource alt width height loading");
-    add(names, Attribute.ANY, "decoding fetchpriority crossorigin integrity async defer nomodule as");
+    add(
+        names,
+        Attribute.ANY,
+        "decoding fetchpriority crossorigin integrity async defer nomodule as");
     add(names, Attribute.ANY, "referrerpolicy color colspan rowspan scope headers abbr span start");
-    add(names, Attribute.ANY, "reversed datetime open controls loop muted playsinline preload kind");
+    add(
+        names,
+        Attribute.ANY,
+        "reversed datetime open controls loop muted playsinline preload kind");
     add(names, Attribute.ANY, "srclang label default for placeholder autocapitalize autocorrect");
-    add(names, Attribute.ANY, "spellcheck enterkeyhint inputmode checked disabled required readonly");
-    add(names, Attribute.ANY, "autofocus minlength maxlength min max low high optimum inert popover");
+    add(
+        names,
+        Attribute.ANY,
+        "spellcheck enterkeyhint inputmode checked disabled required readonly");
+    add(
+        names,
+        Attribute.ANY,
+        "autofocus minlength maxlength min max low high optimum inert popover");
     add(names, Attribute.ANY, "popovertarget popovertargetaction accesskey align valign border");
-    add(names, Attribute.ANY, "xmlns version viewbox preserveaspectratio focusable d points cx cy r");
-    add(names, Attribute.ANY, "rx ry x y x1 y1 x2 y2 dx dy transform opacity offset fill fill-rule");
+    add(
+        names,
+        Attribute.ANY,
+        "xmlns version viewbox preserveaspectratio focusable d points cx cy r");
+    add(
+        names,
+        Attribute.ANY,
+        "rx ry x y x1 y1 x2 y2 dx dy transform opacity offset fill fill-rule");
     add(names, Attribute.ANY, "fill-opacity clip-rule stroke stroke-width stroke-linecap");
     add(names, Attribute.ANY, "stroke-linejoin stroke-dasharray stroke-opacity stroke-miterlimit");
-    add(names, Attribute.ANY, "stop-color stop-opacity gradientunits gradienttransform text-anchor");
+    add(
+        names,
+        Attribute.ANY,
+        "stop-color stop-opacity gradientunits gradienttransform text-anchor");
     add(names, Attribute.ANY, "font-size font-weight font-family xml:lang xml:space");
     add(names, Attribute.ADDRESS, "poster cite");
     add(names, Attribute.SOURCES, "srcset imagesrcset");

@@ -132,8 +132,8 @@ final class PageRules {
     if (facts.relation == null) {
       return Optional.empty();
     }
-    Set<String> relations = Set.of(Arrays.stream(facts.relation.split("\\s+", -1))
-        .distinct().toArray(String[]::new));
+    Set<String> relations =
+        Set.of(Arrays.stream(facts.relation.split("\\s+", -1)).distinct().toArray(String[]::new));
     if (!Names.LINKS.containsAll(relations)) {
       return Optional.of("the link " + shown(facts.relation));
     }

@@ -21,8 +21,19 @@ final class SvgScanner {
   private static final String PAGES = "http://www.w3.org/1999/xhtml";
   private static final Set<String> REFUSED =
       Set.of(
-          "script", "foreignobject", "handler", "listener", "iframe", "object", "embed", "audio",
-          "video", "canvas", "set", "animate", "discard");
+          "script",
+          "foreignobject",
+          "handler",
+          "listener",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "canvas",
+          "set",
+          "animate",
+          "discard");
   private static final Pattern LOADS =
       Pattern.compile(
           "@import|url\\(\\s*[\"']?\\s*(?!#|data:image/(?:png|jpeg|gif|webp))|expression\\(|"

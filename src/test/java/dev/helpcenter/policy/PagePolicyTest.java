@@ -89,7 +89,11 @@ class PagePolicyTest {
         "<input type=\"password\">",
         "<input type=\"tel\" autocomplete=\"one-time-code\">",
         "<input type=\"search\" autocomplete=\"current-password\">",
-        "<textarea>", "<select>", "<style>p{}</style>", "<p style=\"x\">", "<template>",
+        "<textarea>",
+        "<select>",
+        "<style>p{}</style>",
+        "<p style=\"x\">",
+        "<template>",
         "<math><mtext></mtext></math>",
         "<svg><style><img src=x onerror=alert(1)></style></svg>",
         "<svg><script>alert(1)</script></svg>",
@@ -101,12 +105,29 @@ class PagePolicyTest {
         "<title><b></title>",
         "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
         "<noscript><!-- </noscript><img src=x> --></noscript>",
-        "<!--><img src=x>-->", "<!---><img src=x>-->", "<!-- --!><img src=x>-->", "<!-- a",
-        "<![CDATA[ x ]]>", "<?xml version=\"1.0\"?>", "<!DOCTYPE html SYSTEM \"a\">",
-        "<plaintext>", "<xmp>", "<noembed>", "<noframes>", "<frameset>", "<image src=x>",
-        "<p title=\"a", "<p", "<p title=a'b>", "<p title=`a`>", "<p \"a\">", "</p", "</p x=y>",
+        "<!--><img src=x>-->",
+        "<!---><img src=x>-->",
+        "<!-- --!><img src=x>-->",
+        "<!-- a",
+        "<![CDATA[ x ]]>",
+        "<?xml version=\"1.0\"?>",
+        "<!DOCTYPE html SYSTEM \"a\">",
+        "<plaintext>",
+        "<xmp>",
+        "<noembed>",
+        "<noframes>",
+        "<frameset>",
+        "<image src=x>",
+        "<p title=\"a",
+        "<p",
+        "<p title=a'b>",
+        "<p title=`a`>",
+        "<p \"a\">",
+        "</p",
+        "</p x=y>",
         "</script>x</script x>",
-        "a\0b", "\u001b$B"
+        "a\0b",
+        "\u001b$B"
       })
   void aPageMustNotHave(String html) {
     assertThat(policy.page(bytes("<p>x</p>" + html))).isPresent();
@@ -198,7 +219,8 @@ class PagePolicyTest {
   @Test
   void onlyPicturesRecordingsAndDocumentsStandBesideArticles() {
     assertThat(new String[] {"a/b.PNG", "a.svg", "b.pdf", "c.mp4"}).allMatch(MediaTypes::allows);
-    assertThat(new String[] {"a.js", "a.htm", "a.xhtml", "a.svgz", "a.xml", "a", "a.png/b", "x.exe"})
+    assertThat(
+            new String[] {"a.js", "a.htm", "a.xhtml", "a.svgz", "a.xml", "a", "a.png/b", "x.exe"})
         .noneMatch(MediaTypes::allows);
   }
 }

@@ -13,9 +13,25 @@ import org.jsoup.nodes.Element;
 public final class SafeTree {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "iframe", "object", "embed", "applet", "base", "frame", "frameset", "style", "template",
-          "math", "foreignobject", "animate", "set", "textarea", "select", "plaintext", "xmp",
-          "portal", "handler");
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "base",
+          "frame",
+          "frameset",
+          "style",
+          "template",
+          "math",
+          "foreignobject",
+          "animate",
+          "set",
+          "textarea",
+          "select",
+          "plaintext",
+          "xmp",
+          "portal",
+          "handler");
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite");
   private static final Set<String> ATTRIBUTES = Set.of("srcdoc", "style", "formaction", "is");
