@@ -29,6 +29,7 @@ public enum Check {
   TAG_UNUSUAL("tag-unusual", Weight.WARNING, "A tag is spelled a little differently elsewhere"),
   RELATED_MISSING("related-missing", "A related article does not exist or is not published"),
   VARIABLE_UNKNOWN("variable-unknown", "A variable between {{ and }} does not exist"),
+  VARIABLE_BRACES("variable-braces", "A variable does not stand between two braces and two braces"),
   SNIPPET_UNKNOWN("snippet-unknown", "A snippet does not exist"),
   SNIPPET_LOOP("snippet-loop", "A snippet includes itself"),
   NESTED_TOO_DEEP("nested-too-deep", "Lists, quotes or snippets stand inside each other too often"),
@@ -38,6 +39,12 @@ public enum Check {
   SECRET_FIELD("secret-field", Weight.FIXED, "A page asks readers to type something in"),
   TITLE_REPEATED("title-repeated", Weight.EDITORIAL, "An article has a second level-1 heading"),
   HEADING_SKIPPED("heading-skipped", Weight.EDITORIAL, "A heading skips a level"),
+  TEXT_MISSING("text-missing", Weight.WARNING, "An article has a header and no text"),
+  TITLE_TAKEN("title-taken", Weight.WARNING, "Two articles have the same title"),
+  ID_TAKEN("id-taken", Weight.WARNING, "Two articles have the same id"),
+  FILE_NO_ARTICLE(
+      "file-no-article", Weight.WARNING, "A file looks like an article, but does not end in .md"),
+  MARKDOWN_SLIP("markdown-slip", Weight.WARNING, "A link, list, table or the like was mistyped"),
   URL_TAKEN("url-taken", "Two files would have the same address"),
   LINK_MISSING("link-missing", "A link leads to an article that does not exist"),
   LINK_UNRESOLVED(

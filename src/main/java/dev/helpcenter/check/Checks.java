@@ -31,8 +31,11 @@ public final class Checks {
         new FlawChecks(
             List.copyOf(variables.values().keySet()),
             List.copyOf(variables.snippets().keySet()),
-            input.flaws()));
+            input.flaws(),
+            input.facts().problems().isEmpty() || !input.facts().facts().isEmpty()));
+    checks.add(new StockChecks());
     checks.add(new HeaderChecks());
+    checks.add(new ReviewChecks());
     checks.add(new TagChecks());
     checks.add(new StructureChecks());
     checks.add(new LinkChecks());

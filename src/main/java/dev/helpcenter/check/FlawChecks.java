@@ -4,28 +4,28 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.source.Flaw;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts into words what the reader of a file could not read as it should. */
 final class FlawChecks implements SiteCheck {
-  private static final List<String> FIELDS =
-      List.of("input", "form", "textarea", "select", "button", "option");
-
   /** Names without {@code {{ }}}. */
   private final List<String> variables;
 
   private final List<String> snippets;
   private final List<Flaw> elsewhere;
+  private final boolean factsRead;
 
   /**
    * @param variables the names that articles may use between {@code {{} and {@code }}}
    * @param snippets the names of the snippets
    * @param elsewhere flaws of files that are no documents, such as symbolic links
+   * @param factsRead whether {@code data/facts.yml} could be read, so that facts could be known
    */
-  FlawChecks(List<String> variables, List<String> snippets, List<Flaw> elsewhere) {
+  FlawChecks(
+      List<String> variables, List<String> snippets, List<Flaw> elsewhere, boolean factsRead) {
     this.variables = List.copyOf(variables);
     this.snippets = List.copyOf(snippets);
     this.elsewhere = List.copyOf(elsewhere);
+    this.factsRead = factsRead;
   }
 
   @Override
@@ -84,7 +84,11 @@ final class FlawChecks implements SiteCheck {
               Check.HEADER_MISSING,
               flaw,
               "This file does not start with a header",
-              "Put a line ---, then “title: …”, then another line --- above the text");
+              detail.isEmpty()
+                  ? "Put a line ---, then “title: …”, then another line --- above the text"
+                  : "Write a line --- instead of “"
+                      + detail
+                      + "”, and another one below the header");
       case HEADER_NOT_CLOSED ->
           add(
               findings,
@@ -105,7 +109,7 @@ final class FlawChecks implements SiteCheck {
               Check.HEADER_YAML,
               flaw,
               "The header cannot be read here" + (detail.isEmpty() ? "" : ": " + detail),
-              "Each line is a key, a colon and a space; put values that hold a colon in quotes");
+              "Each line is a key, a colon, a space and a value, as in title: Forgot password");
       case HEADER_KEY_REPEATED ->
           add(
               findings,
@@ -120,14 +124,16 @@ final class FlawChecks implements SiteCheck {
   private void judgeBody(Flaw flaw, Findings findings) {
     String detail = flaw.detail();
     switch (flaw.kind()) {
-      case RAW_HTML_NOT_ALLOWED, RAW_HTML_LEFT_OUT -> judgeHtml(flaw, findings);
+      case SLIP -> SlipChecks.judge(flaw, findings);
+      case RAW_HTML_NOT_ALLOWED, RAW_HTML_LEFT_OUT -> HtmlChecks.judge(flaw, findings);
       case SECOND_TITLE ->
           add(
               findings,
               Check.TITLE_REPEATED,
               flaw,
               "“" + Text.shorten(detail) + "” is a second main heading",
-              "The page's main heading is its title; write ## instead of #");
+              "The page's main heading is its title; write ## instead of #, or remove this line if it"
+                  + " is the same");
       case HEADING_LEVEL_SKIPPED ->
           add(
               findings,
@@ -135,24 +141,14 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This heading skips a level" + (detail.isEmpty() ? "" : ": " + detail),
               "Write one # less, so that it is one level below the heading above it");
-      case UNKNOWN_VARIABLE ->
-          add(
-              findings,
-              Check.VARIABLE_UNKNOWN,
-              flaw,
-              "There is no variable “" + detail + "”",
-              Spelling.didYouMean(
-                  detail,
-                  variables,
-                  "Variables are settings such as {{ site.name }} and facts of data/facts.yml;"
-                      + " write \\{{ for the braces themselves"));
+      case UNKNOWN_VARIABLE -> unknownVariable(flaw, findings);
       case UNKNOWN_SNIPPET ->
           add(
               findings,
               Check.SNIPPET_UNKNOWN,
               flaw,
               "There is no snippet “" + detail + "”",
-              Spelling.didYouMean(detail, snippets, "Snippets are the files in content/_snippets"));
+              snippetHint(detail));
       case SNIPPET_LOOP ->
           add(
               findings,
@@ -177,43 +173,28 @@ final class FlawChecks implements SiteCheck {
     }
   }
 
-  private static void judgeHtml(Flaw flaw, Findings findings) {
-    String detail = flaw.detail();
-    String shown = Text.shorten(detail);
-    if (isField(detail)) {
-      add(
-          findings,
-          Check.SECRET_FIELD,
-          flaw,
-          "“" + shown + "” asks readers to type something into this page",
-          "Remove it: no page may ask for a password, a code or anything else");
-    } else if (flaw.kind() == Flaw.Kind.RAW_HTML_NOT_ALLOWED) {
-      add(
-          findings,
-          Check.HTML_UNSAFE,
-          flaw,
-          "“" + shown + "” is not allowed in an article, because it could harm readers",
-          detail.endsWith(":")
-              ? "Link to an article, or to an address that starts with https:"
-              : "Remove it, and write the text in Markdown");
-    } else {
-      add(
-          findings,
-          Check.HTML_LEFT_OUT,
-          flaw,
-          (detail.isEmpty() ? "This HTML" : "“" + shown + "”") + " is not allowed in an article",
-          "Write it in Markdown, or remove it");
-    }
+  private String snippetHint(String name) {
+    String bare = name.replaceFirst("\\.(md|markdown)$", "");
+    return snippets.contains(bare)
+        ? Spelling.didYouMean(bare)
+        : Spelling.didYouMean(bare, snippets, "Snippets are the files in content/_snippets");
   }
 
-  private static boolean isField(String detail) {
-    String tag = detail.toLowerCase(Locale.ROOT).replaceFirst("^</?\\s*", "");
-    return FIELDS.stream()
-        .anyMatch(
-            field ->
-                tag.startsWith(field)
-                    && (tag.length() == field.length()
-                        || !Character.isLetterOrDigit(tag.charAt(field.length()))));
+  private void unknownVariable(Flaw flaw, Findings findings) {
+    String name = flaw.detail();
+    boolean lost = !factsRead && name.startsWith("fact.");
+    if (!lost) {
+      add(
+          findings,
+          Check.VARIABLE_UNKNOWN,
+          flaw,
+          "There is no variable “" + name + "”",
+          Spelling.didYouMean(
+              name,
+              variables,
+              "Variables are settings such as {{ site.name }} and facts of data/facts.yml;"
+                  + " write \\{{ for the braces themselves"));
+    }
   }
 
   private static void add(Findings findings, Check check, Flaw flaw, String message, String hint) {

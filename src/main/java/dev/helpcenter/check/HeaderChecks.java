@@ -8,7 +8,6 @@ import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.Place;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +41,13 @@ final class HeaderChecks implements SiteCheck {
   }
 
   private static final class Judge {
-    private final Assembly assembly;
     private final SiteSettings settings;
     private final Findings findings;
     private final DateText dates;
     private final Set<String> keys;
     private final Set<String> categories;
-    private final Optional<Integer> reviewAfterDays;
 
     Judge(Assembly assembly, Findings findings) {
-      this.assembly = assembly;
       this.settings = assembly.settings();
       this.findings = findings;
       this.dates = DateText.of(settings.property("date.format"));
@@ -64,11 +60,6 @@ final class HeaderChecks implements SiteCheck {
           assembly.site().categories().stream()
               .map(c -> c.url().substring(0, Math.max(0, c.url().length() - 1)))
               .collect(Collectors.toCollection(TreeSet::new));
-      this.reviewAfterDays =
-          settings
-              .property("review.after.days")
-              .filter(days -> days.matches("\\d{1,5}"))
-              .map(Integer::valueOf);
     }
 
     void page(Page page) {
@@ -77,7 +68,6 @@ final class HeaderChecks implements SiteCheck {
       type(page);
       category(page);
       page.source().frontMatter().entries().forEach(this::entry);
-      review(page);
     }
 
     private void title(Page page) {
@@ -200,8 +190,18 @@ final class HeaderChecks implements SiteCheck {
                 "a whole number, as in 3, or true or false");
         case FLAG -> mustBe(text.matches("true|false"), entry, "true or false");
         case TEXT -> mustBe(!nested, entry, "one text");
-        case LIST ->
-            mustBe(!(entry.value() instanceof Map), entry, "a list, or a text with commas");
+        case LIST -> list(entry, text);
+      }
+    }
+
+    private void list(FrontMatter.Entry entry, String text) {
+      mustBe(!(entry.value() instanceof Map), entry, "a list, or a text with commas");
+      if (entry.value() instanceof String && text.matches("-[^\\s-].*")) {
+        findings.add(
+            Check.VALUE_INVALID,
+            entry.valuePlace(),
+            "“" + Text.shorten(text) + "” is no list",
+            "Write a hyphen and a space before each of its items: “- ”");
       }
     }
 
@@ -212,21 +212,6 @@ final class HeaderChecks implements SiteCheck {
             entry.valuePlace(),
             "The value of “" + entry.key() + "” must be " + what,
             "");
-      }
-    }
-
-    private void review(Page page) {
-      Optional<LocalDate> reviewed = page.header().reviewed();
-      if (reviewAfterDays.isEmpty() || reviewed.isEmpty()) {
-        return;
-      }
-      LocalDate due = reviewed.get().plusDays(reviewAfterDays.get());
-      if (due.isBefore(assembly.today())) {
-        findings.add(
-            Check.REVIEW_OVERDUE,
-            Pages.valuePlace(page, "reviewed"),
-            "The review of this article was due on " + due,
-            "Check that everything in it is still true, then set “reviewed” to today's date");
       }
     }
 

@@ -1,8 +1,11 @@
 package dev.helpcenter.check;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the word that somebody probably meant: the one that the fewest letters inserted, left out,
@@ -10,6 +13,7 @@ import java.util.Optional;
  */
 public final class Spelling {
   private static final int LONGEST = 80;
+  private static final double ENOUGH_WORDS = 0.6;
 
   private Spelling() {}
 
@@ -28,7 +32,32 @@ public final class Spelling {
         least = distance;
       }
     }
+    return best == null ? closestByWords(folded, words) : Optional.of(best);
+  }
+
+  /** The name that has most of the words of another name made of several words. */
+  private static Optional<String> closestByWords(String written, Collection<String> names) {
+    Set<String> words = words(written);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    String best = null;
+    double most = ENOUGH_WORDS;
+    for (String name : names) {
+      Set<String> others = words(name.toLowerCase(Locale.ROOT));
+      int larger = Math.max(words.size(), others.size());
+      others.retainAll(words);
+      double share = others.size() < 2 ? 0 : (double) others.size() / larger;
+      if (share > most || (best != null && share == most && name.compareTo(best) < 0)) {
+        best = name;
+        most = share;
+      }
+    }
     return Optional.ofNullable(best);
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(List.of(name.split("[^\\p{L}\\p{N}]+")));
   }
 
   /** A hint for the closest of the words, or another hint if none is close. */

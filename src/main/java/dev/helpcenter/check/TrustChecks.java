@@ -113,6 +113,12 @@ final class TrustChecks implements SiteCheck {
   private record Disguise(String message, String hint) {}
 
   private static Optional<Disguise> disguise(WebAddress web, String text, TrustedHosts trusted) {
+    if (web.hasInvisible()) {
+      return Optional.of(
+          new Disguise(
+              "The address of this link has a character that nobody can see",
+              "Delete the address and type it again"));
+    }
     if (web.hasUser()) {
       return Optional.of(
           new Disguise(

@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param host in lower case, international letters in their ASCII form
  * @param unicodeHost as a browser may show it
  * @param hasUser whether a name stands before the host, which tricks readers
+ * @param hasInvisible whether a character of the host cannot be seen
  */
-record WebAddress(String scheme, String host, String unicodeHost, boolean hasUser) {
+record WebAddress(
+    String scheme, String host, String unicodeHost, boolean hasUser, boolean hasInvisible) {
   /** Reads an address as browsers do. */
   static WebAddress parse(String address) {
     int colon = address.indexOf(':');
@@ -31,7 +33,20 @@ record WebAddress(String scheme, String host, String unicodeHost, boolean hasUse
     String shown =
         (port < 0 ? hostAndPort : hostAndPort.substring(0, port)).toLowerCase(Locale.ROOT);
     String ascii = toAscii(shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown);
-    return new WebAddress(scheme, ascii, IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED), at >= 0);
+    return new WebAddress(
+        scheme,
+        ascii,
+        IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED),
+        at >= 0,
+        authority.codePoints().anyMatch(WebAddress::isInvisible));
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT
+        || type == Character.CONTROL
+        || type == Character.NON_SPACING_MARK
+        || Character.isSpaceChar(codePoint);
   }
 
   static String toAscii(String host) {

@@ -27,6 +27,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     UNKNOWN_VARIABLE,
     UNKNOWN_SNIPPET,
     SNIPPET_LOOP,
+    /** Markdown that was mistyped; {@link Slip#of} tells how. */
+    SLIP,
     NESTED_TOO_DEEP,
     /** More than a page can hold, although the file is small; the detail says of what. */
     TOO_COMPLEX,

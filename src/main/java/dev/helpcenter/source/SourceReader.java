@@ -4,6 +4,7 @@ import dev.helpcenter.source.header.Header;
 import dev.helpcenter.source.header.HeaderReader;
 import dev.helpcenter.source.markdown.MarkdownDocument;
 import dev.helpcenter.source.markdown.MarkdownReader;
+import dev.helpcenter.source.slips.SlipFinder;
 import dev.helpcenter.source.text.SourceText;
 import dev.helpcenter.source.text.Utf8Decoder;
 import dev.helpcenter.source.variables.Expander;
@@ -75,6 +76,7 @@ public final class SourceReader {
     Header header = headers.read(source, flaws);
     Expansion.Uses uses = new Expansion.Uses();
     FrontMatter frontMatter = expander.expand(header.frontMatter(), uses, flaws);
+    SlipFinder.find(frontMatter, flaws);
     String type = frontMatter.text("type").orElse(settings.defaultType());
     MarkdownDocument result;
     if (isHtml(source.file())) {
@@ -84,6 +86,12 @@ public final class SourceReader {
     } else {
       Expansion body = expander.expand(source, header.bodyStart(), uses, flaws);
       result = markdown.read(body.text(), type, body::place, flaws);
+      SlipFinder.find(
+          body.text(),
+          body::place,
+          () -> markdown.code(body.text()),
+          result.body().references(),
+          flaws);
     }
     return new SourceDocument(
         source.file(),

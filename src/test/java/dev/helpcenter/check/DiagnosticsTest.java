@@ -65,7 +65,8 @@ class DiagnosticsTest {
             redirects(),
             addresses(),
             settings(),
-            facts())
+            facts(),
+            stock())
         .flatMap(stream -> stream);
   }
 
@@ -95,7 +96,7 @@ class DiagnosticsTest {
         say(
             "broken YAML",
             header("title: T: U\n"),
-            "content/a/x.md:2:9: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon and a space; put values that hold a colon in quotes"),
+            "content/a/x.md:2:9: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon, a space and a value, as in title: Forgot password"),
         say(
             "no header",
             file("a/x.md", "Text.\n"),
@@ -235,7 +236,7 @@ class DiagnosticsTest {
         say(
             "second title",
             body("# Hello\n"),
-            "content/a/x.md:5:1: error: “Hello” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #"),
+            "content/a/x.md:5:1: error: “Hello” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #, or remove this line if it is the same"),
         say(
             "skipped heading",
             body("## A\n\n#### B\n"),
@@ -247,7 +248,7 @@ class DiagnosticsTest {
         say(
             "iframe",
             body("A\n\n<iframe src=\"x\"></iframe>\n"),
-            "content/a/x.md:7:1: error: “<iframe>” is not allowed in an article, because it could harm readers [html-unsafe] → Remove it, and write the text in Markdown"),
+            "content/a/x.md:7:1: error: “<iframe>” is not allowed in an article, because it could harm readers [html-unsafe] → Remove it, and link to what it shows, as in [Watch the video](https://…)"),
         say(
             "event attribute",
             body("A <b onclick=\"x()\">b</b>\n"),
@@ -267,7 +268,7 @@ class DiagnosticsTest {
         say(
             "left-out HTML",
             body("A <font>red</font> word.\n"),
-            "content/a/x.md:5:3: error: “<font>” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it"),
+            "content/a/x.md:5:3: error: “<font>” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it; for the sign < itself write \\<"),
         say(
             "field",
             body("<input type=\"password\">\n"),
@@ -677,6 +678,44 @@ class DiagnosticsTest {
             "no fact",
             new Diagnosis(content()).facts("idcare: 1800\n"),
             "data/facts.yml:1:9: error: The fact “idcare” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));
+  }
+
+  private static Stream<Case> stock() {
+    return Stream.of(
+        say(
+            "one title twice",
+            new Diagnosis(content().article("a/x.md", "passwords", "Text.")),
+            "content/b/passwords.md:2:8: warning: “content/a/x.md” has the same title [title-taken] → Say in each title what tells the two articles apart"),
+        say(
+            "one id twice",
+            new Diagnosis(
+                content()
+                    .file("a/x.md", "---\ntitle: X\nid: 12\n---\nText.\n")
+                    .file("a/y.md", "---\ntitle: Y\nid: 12\n---\nText.\n")),
+            "content/a/y.md:3:5: warning: “content/a/x.md” has the same id [id-taken] → Give each article an id of its own: links by id lead to only one of them"),
+        say(
+            "no text",
+            file("a/x.md", HEADER),
+            "content/a/x.md:1:1: warning: This article has no text [text-missing] → Write it below the header, or add “status: draft” to the header until it is written"),
+        say(
+            "no article",
+            new Diagnosis(content().media("a/x.mdx")),
+            "content/a/x.mdx:1:1: warning: This file is no article, because its name does not end in .md [file-no-article] → Save it as text with a name that ends in .md, or link to it if readers shall download it"),
+        say(
+            "a download",
+            new Diagnosis(
+                content().media("a/form.docx").file("a/x.md", HEADER + "[Form](form.docx)\n"))),
+        say(
+            "a space in a link",
+            body("[Phones] (../b/phones.md)\n"),
+            "content/a/x.md:5:1: warning: “[Phones] (../b/phones.md)” is no link [markdown-slip] → Remove the space between “]” and “(”"),
+        say(
+            "a variable in a title without its end",
+            header("title: \"{{ site.name\"\n"),
+            "content/a/x.md:2:8: error: “{{ site.name” does not have two braces before it and two behind it [variable-braces] → Write it as in {{ fact.idcare.phone }}"),
+        say(
+            "a category may have no text",
+            new Diagnosis(content().file("b/index.md", "---\ntitle: B\n---\n"))));
   }
 
   @TestFactory

@@ -58,7 +58,7 @@ final class YamlHeader {
     } catch (YamlProblem problem) {
       report(problem);
     } catch (YamlEngineException e) {
-      report(YamlProblem.of(e, this::offset, start));
+      report(YamlProblem.of(e, this::offset, this::lineAt, start));
     }
     return new FrontMatter(entries);
   }
@@ -71,7 +71,7 @@ final class YamlHeader {
     } catch (YamlProblem problem) {
       report(problem);
     } catch (YamlEngineException e) {
-      report(YamlProblem.of(e, this::offset, start));
+      report(YamlProblem.of(e, this::offset, this::lineAt, start));
     }
     return source.text().substring(start, start + length);
   }
@@ -178,6 +178,10 @@ final class YamlHeader {
       markIndex++;
     }
     return markOffset;
+  }
+
+  private String lineAt(int offset) {
+    return source.line(source.place(Math.min(offset, source.text().length())).line() - 1);
   }
 
   private void report(YamlProblem problem) {

@@ -1,6 +1,7 @@
 package dev.helpcenter.source.header;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -15,7 +16,6 @@ final class YamlProblem extends Exception {
   static final String NEEDS_QUOTES = "a value that starts with & * or ! must stand in quotes";
   static final String NOT_CLOSED = "the quotation mark here is never closed";
   static final String LIST_NOT_CLOSED = "the list that starts here is never closed by ]";
-  static final String TAB = "a tab stands here; use spaces instead";
   static final String SECOND_COLON = "there is a colon too many; put the whole value in quotes";
   static final String STARTS_WITH_SIGN = "a value that starts with this sign must stand in quotes";
   static final String AFTER_QUOTES =
@@ -35,9 +35,14 @@ final class YamlProblem extends Exception {
    * Translates what the parser says.
    *
    * @param offsetOf from the parser's mark to an offset in the file
+   * @param lineAt the line of an offset in the file
    * @param start the offset to take if the parser names no place
    */
-  static YamlProblem of(YamlEngineException e, ToIntFunction<Optional<Mark>> offsetOf, int start) {
+  static YamlProblem of(
+      YamlEngineException e,
+      ToIntFunction<Optional<Mark>> offsetOf,
+      IntFunction<String> lineAt,
+      int start) {
     if (e instanceof MarkedYamlEngineException marked) {
       Optional<Mark> begun = marked.getContextMark();
       String context = String.valueOf(marked.getContext());
@@ -47,16 +52,28 @@ final class YamlProblem extends Exception {
       if (begun.isPresent() && context.contains("flow sequence")) {
         return new YamlProblem(offsetOf.applyAsInt(begun), LIST_NOT_CLOSED);
       }
-      return new YamlProblem(
-          offsetOf.applyAsInt(marked.getProblemMark()), words(String.valueOf(marked.getProblem())));
+      boolean key = begun.isPresent() && context.contains("simple key");
+      int offset = offsetOf.applyAsInt(key ? begun : marked.getProblemMark());
+      String problem = String.valueOf(marked.getProblem());
+      return new YamlProblem(offset, words(problem, lineAt.apply(offset)));
     }
     return new YamlProblem(start, FALLBACK);
   }
 
-  private static String words(String problem) {
+  private static String words(String problem, String line) {
     if (problem.contains("TAB")) {
-      return TAB;
+      return YamlLine.TAB;
     }
+    boolean misplaced =
+        problem.contains("found '<block mapping start>'")
+            || problem.contains("mapping values are not allowed");
+    if (misplaced && YamlLine.isIndentedKey(line)) {
+      return YamlLine.INDENTED;
+    }
+    return YamlLine.problem(line).orElseGet(() -> words(problem));
+  }
+
+  private static String words(String problem) {
     if (problem.contains("mapping values are not allowed")) {
       return SECOND_COLON;
     }

@@ -1,0 +1,165 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Slip;
+
+/** Puts into words what was mistyped so that readers see Markdown's signs. */
+final class SlipChecks {
+  private SlipChecks() {}
+
+  static void judge(Flaw flaw, Findings findings) {
+    String words = Text.shorten(Slip.words(flaw));
+    String shown = "“" + words + "”";
+    switch (Slip.of(flaw)) {
+      case VARIABLE_BRACES ->
+          findings.add(
+              Check.VARIABLE_BRACES,
+              flaw.place(),
+              shown + " does not have two braces before it and two behind it",
+              "Write it as in {{ fact.idcare.phone }}");
+      case LINK_GAP ->
+          add(flaw, findings, shown + " is no link", "Remove the space between “]” and “(”");
+      case LINK_BRACKETS_SWAPPED ->
+          add(
+              flaw,
+              findings,
+              shown + " is no link",
+              "Write the text in square brackets and the address in round ones: [text](address)");
+      case LINK_NOT_CLOSED ->
+          add(flaw, findings, shown + " is no link", "Write “)” behind the address");
+      case LINK_TEXT_NOT_CLOSED ->
+          add(flaw, findings, shown + " is no link", "Write “]” behind the link's text");
+      case LINK_WITH_SPACES ->
+          add(
+              flaw,
+              findings,
+              shown + " is shown as it is, because the address has spaces",
+              "Rename the file without spaces, or write < and > around the address");
+      case LINK_LABEL_UNKNOWN ->
+          add(
+              flaw,
+              findings,
+              "The link " + shown + " has no address",
+              "Write the address in round brackets: [text](address)");
+      case NOTE_UNKNOWN ->
+          add(
+              flaw,
+              findings,
+              "There is no note " + shown,
+              "Write it at the end of the text: [^" + words + "]: …");
+      case ADDRESS_BARE ->
+          add(
+              flaw,
+              findings,
+              shown + " is only text, not a link",
+              "Write [the page's name](address), or backticks ` around it if nobody shall open it");
+      default -> judgeBlock(flaw, findings, words);
+    }
+  }
+
+  private static void judgeBlock(Flaw flaw, Findings findings, String words) {
+    String shown = "“" + words + "”";
+    switch (Slip.of(flaw)) {
+      case HEADING_WITHOUT_SPACE ->
+          add(
+              flaw,
+              findings,
+              "This line is no heading, because there is no space after " + shown,
+              "Write a space after " + shown);
+      case ITEM_WITHOUT_SPACE ->
+          add(
+              flaw,
+              findings,
+              "This line is no item of a list, because there is no space after " + shown,
+              "Write a space after " + shown);
+      case NON_BREAKING_SPACE ->
+          add(
+              flaw,
+              findings,
+              "The space after " + shown + " is of another kind, from a word processor",
+              "Delete it and type it again");
+      case WORD_BULLET ->
+          add(
+              flaw,
+              findings,
+              "This line is no item of a list, because it starts with " + shown,
+              "Start it with a hyphen and a space: “- ”");
+      case STEPS_DIVIDED ->
+          add(
+              flaw,
+              findings,
+              "This divides the steps: it stands between them, before step " + words,
+              "Put four spaces before each of its lines, so that it belongs to the step above");
+      case ITEM_INDENTED_TOO_LITTLE ->
+          add(
+              flaw,
+              findings,
+              "This item is indented too little to belong to the step above",
+              "Put four spaces before it");
+      case BOLD_NOT_CLOSED ->
+          add(
+              flaw,
+              findings,
+              "The two stars of " + shown + " have no partner",
+              "Write ** on both sides of the bold words, without spaces between");
+      case BOLD_WITH_SPACES ->
+          add(
+              flaw,
+              findings,
+              shown + " is not bold, because a space stands beside the stars",
+              "Write ** on both sides of the bold words, without spaces between");
+      case CODE_NOT_CLOSED ->
+          add(
+              flaw,
+              findings,
+              "The code that starts here never ends",
+              "Write " + words + " on a line of its own where it ends, or remove it here");
+      default -> judgeRest(flaw, findings, words);
+    }
+  }
+
+  private static void judgeRest(Flaw flaw, Findings findings, String words) {
+    String[] counts = words.split(" ", -1);
+    switch (Slip.of(flaw)) {
+      case TABLE_WITHOUT_RULE ->
+          add(
+              flaw,
+              findings,
+              "These rows make no table",
+              "Put a line " + words + " below the first row");
+      case TABLE_COLUMNS ->
+          add(
+              flaw,
+              findings,
+              "This line has " + columns(counts[0]) + ", the row above it has " + counts[1],
+              "Write as many --- as the first row has columns");
+      case TABLE_ROW_TOO_LONG ->
+          add(
+              flaw,
+              findings,
+              "This row has " + counts[0] + " cells, but the table has " + columns(counts[1]),
+              "Remove a cell, or add a column to the first two rows; for a bar itself write \\|");
+      case MERGE_CONFLICT ->
+          add(
+              flaw,
+              findings,
+              "Two versions of this text stand one below the other",
+              "Keep the right one, and remove the lines that start with <<<<<<<, ======= and"
+                  + " >>>>>>>");
+      default ->
+          add(
+              flaw,
+              findings,
+              "“" + words + "” makes a box elsewhere, but not here",
+              "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
+    }
+  }
+
+  private static String columns(String count) {
+    return count + (count.equals("1") ? " column" : " columns");
+  }
+
+  private static void add(Flaw flaw, Findings findings, String message, String hint) {
+    findings.add(Check.MARKDOWN_SLIP, flaw.place(), message, hint);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.helpcenter.source;
+
+/**
+ * What somebody mistyped so that Markdown takes it for plain words. Nothing is wrong with such a
+ * text but that readers see its signs.
+ */
+public enum Slip {
+  /** A space between the two parts of a link. */
+  LINK_GAP,
+  LINK_BRACKETS_SWAPPED,
+  LINK_NOT_CLOSED,
+  LINK_TEXT_NOT_CLOSED,
+  LINK_WITH_SPACES,
+  /** {@code [text][label]} where the label has no address. */
+  LINK_LABEL_UNKNOWN,
+  /** {@code [^1]} where no such note stands in the text. */
+  NOTE_UNKNOWN,
+  /** An address in the text that is no link. */
+  ADDRESS_BARE,
+  HEADING_WITHOUT_SPACE,
+  ITEM_WITHOUT_SPACE,
+  /** A space of another kind, from a word processor, after the sign of a heading or list. */
+  NON_BREAKING_SPACE,
+  WORD_BULLET,
+  /** A block that is not indented between two steps. */
+  STEPS_DIVIDED,
+  ITEM_INDENTED_TOO_LITTLE,
+  BOLD_NOT_CLOSED,
+  BOLD_WITH_SPACES,
+  CODE_NOT_CLOSED,
+  TABLE_WITHOUT_RULE,
+  TABLE_COLUMNS,
+  TABLE_ROW_TOO_LONG,
+  /** A variable whose braces are not two and two. */
+  VARIABLE_BRACES,
+  /** A box in the words of another program. */
+  FOREIGN_BOX,
+  MERGE_CONFLICT;
+
+  private static final char SEPARATOR = ' ';
+
+  /**
+   * The flaw of this slip.
+   *
+   * @param words the part of the text that shows it
+   */
+  public Flaw at(Place place, String words) {
+    return new Flaw(Flaw.Kind.SLIP, place, name() + SEPARATOR + words);
+  }
+
+  /** Which slip a flaw of the kind {@link Flaw.Kind#SLIP} is. */
+  public static Slip of(Flaw flaw) {
+    return valueOf(flaw.detail().substring(0, flaw.detail().indexOf(SEPARATOR)));
+  }
+
+  /** The part of the text that shows it. */
+  public static String words(Flaw flaw) {
+    return flaw.detail().substring(flaw.detail().indexOf(SEPARATOR) + 1);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.helpcenter.source.slips;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a text.
+ *
+ * @param text without its end; code between backticks is blanked out
+ * @param start the offset of its first character
+ */
+record Line(String text, int start) {
+  private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
+  private static final int TAB = 4;
+
+  /** Blanks out code. */
+  static Line of(String text, int start) {
+    if (text.indexOf('`') < 0) {
+      return new Line(text, start);
+    }
+    StringBuilder masked = new StringBuilder(text);
+    Matcher code = CODE.matcher(text);
+    while (code.find()) {
+      for (int i = code.start(); i < code.end(); i++) {
+        masked.setCharAt(i, '`');
+      }
+    }
+    return new Line(masked.toString(), start);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** By how many columns it is indented. */
+  int indent() {
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\t') {
+        columns += TAB - columns % TAB;
+      } else if (text.charAt(i) == ' ') {
+        columns++;
+      } else {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  /** The offset of its first character that is no blank. */
+  int contentStart() {
+    return start + text.length() - text.stripLeading().length();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.helpcenter.source.slips;
+
+import dev.helpcenter.source.Slip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds rows that make no table, or lose a cell. */
+final class TableWatch implements Watch {
+  private static final Pattern RULE =
+      Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?");
+
+  private final List<Line> rows = new ArrayList<>();
+
+  @Override
+  public void line(Line line, List<Found> found) {
+    if (line.text().strip().startsWith("|")) {
+      rows.add(line);
+    } else {
+      end(found);
+    }
+  }
+
+  @Override
+  public void end(List<Found> found) {
+    if (rows.size() > 1 && !isRule(rows.get(0))) {
+      judge(found);
+    }
+    rows.clear();
+  }
+
+  private void judge(List<Found> found) {
+    Line head = rows.get(0);
+    int columns = cells(head);
+    if (!isRule(rows.get(1))) {
+      found.add(
+          new Found(Slip.TABLE_WITHOUT_RULE, head.contentStart(), "|" + " --- |".repeat(columns)));
+      return;
+    }
+    int ruled = cells(rows.get(1));
+    if (ruled != columns) {
+      found.add(new Found(Slip.TABLE_COLUMNS, rows.get(1).contentStart(), ruled + " " + columns));
+      return;
+    }
+    for (Line row : rows.subList(2, rows.size())) {
+      if (cells(row) > columns) {
+        found.add(
+            new Found(Slip.TABLE_ROW_TOO_LONG, row.contentStart(), cells(row) + " " + columns));
+      }
+    }
+  }
+
+  private static boolean isRule(Line line) {
+    String text = line.text().strip();
+    return text.length() < 1000 && RULE.matcher(text).matches();
+  }
+
+  private static int cells(Line line) {
+    String text = line.text().strip();
+    int bars = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
+        bars++;
+      }
+    }
+    boolean closed = text.endsWith("|") && !text.endsWith("\\|");
+    return closed ? bars : bars + 1;
+  }
+}

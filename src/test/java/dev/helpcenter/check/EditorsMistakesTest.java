@@ -1,0 +1,387 @@
+package dev.helpcenter.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.source.Variables;
+import dev.helpcenter.testing.TestContent;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What editors do in a browser, one mistake at a time in an article that is right: each message
+ * alone must be enough to mend it. The first attempt at this was made with the shipped help center;
+ * what it left silent then is told now.
+ */
+class EditorsMistakesTest {
+  private static final String FILE = "content/get-back-in/forgot-password.md";
+
+  /** Lines 1 to 8 are the header; the text starts in line 9. */
+  private static final String ARTICLE =
+      """
+      ---
+      title: "Forgot your password: reset it"
+      description: Set a new password in a browser or in the app.
+      type: howto
+      reviewed: 2026-11-20
+      aliases:
+        - reset-password/
+      ---
+      You need your email address. [What to have ready](before-you-start.md)
+
+      ## In a browser
+
+      1. Open the sign-in page.
+      2. Choose **Forgot password?**
+
+          It is below the two fields.
+      3. Enter the *code*.
+
+      ## If it does not work
+
+      - [The code is rejected](../code-problems/code-rejected.md)
+      - [You have no code](#in-a-browser)
+
+      | Way | Takes |
+      | --- | --- |
+      | Email | minutes |
+      """;
+
+  private static TestContent content(String article) {
+    return new TestContent()
+        .variables(
+            new Variables(
+                Map.of("fact.idcare.phone", "1800 595 160"),
+                Map.of("wait", new Variables.Snippet("content/_snippets/wait.md", "Wait."))))
+        .property("links.trusted", "idcare.org")
+        .property("review.after.days", "180")
+        .article("get-back-in/before-you-start.md", "Before you start", "Text.")
+        .article("code-problems/code-rejected.md", "The code is rejected", "Text.")
+        .file("get-back-in/forgot-password.md", article);
+  }
+
+  private static DynamicTest replace(String written, String mistake, String... expected) {
+    assertThat(ARTICLE).containsOnlyOnce(written);
+    return test(mistake, ARTICLE.replace(written, mistake), expected);
+  }
+
+  /** Adds lines at the end, the first of which is line 28. */
+  private static DynamicTest add(String mistake, String... expected) {
+    return test(mistake, ARTICLE + "\n" + mistake + "\n", expected);
+  }
+
+  private static DynamicTest test(String name, String article, String... expected) {
+    return DynamicTest.dynamicTest(
+        name.isBlank() ? "left out" : name.strip().replaceAll("\\s+", " "),
+        () ->
+            assertThat(new Diagnosis(content(article)).lines())
+                .containsExactly(
+                    Stream.of(expected).map(line -> FILE + ":" + line).toArray(String[]::new)));
+  }
+
+  @Test
+  void theArticleItselfIsRight() {
+    assertThat(new Diagnosis(content(ARTICLE)).lines()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> header() {
+    String hint =
+        " → Each line is a key, a colon, a space and a value, as in title: Forgot password";
+    return Stream.of(
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: “Forgot your password: reset it”",
+            "2:29: error: The header cannot be read here: these quotation marks are curly ones from a word processor; type straight ones (\") [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "\ttype: howto",
+            "4:1: error: The header cannot be read here: a tab stands here; use spaces instead [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            " type: howto",
+            "4:6: error: The header cannot be read here: this line starts with spaces; remove them, or put the whole value in quotes if it goes on here [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "type:howto",
+            "4:1: error: The header cannot be read here: a space is missing after the colon [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "type = howto",
+            "4:1: error: The header cannot be read here: write a colon and a space instead of the equals sign [header-yaml]"
+                + hint),
+        replace(
+            "reset it\"",
+            "reset it",
+            "2:8: error: The header cannot be read here: the quotation mark here is never closed [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "Type: howto",
+            "4:1: error: The key “Type” means nothing [key-unknown] → Did you mean “type”?"),
+        replace(
+            "type: howto",
+            "type: how-to",
+            "4:7: error: There is no type “how-to” [type-unknown] → Did you mean “howto”?"),
+        replace(
+            "type: howto",
+            "type: howto\ncategory: get-bak-in",
+            "5:11: error: There is no category “get-bak-in” [category-unknown] → Did you mean “get-back-in”?"),
+        replace(
+            "2026-11-20",
+            "31/11/2026",
+            "5:11: error: “31/11/2026” is not a date that exists [date-invalid] → Write year, month and day with hyphens, as in 2026-11-20"),
+        replace(
+            "2026-11-20",
+            "2062-11-20",
+            "5:11: error: The day “2062-11-20” has not come yet [date-invalid] → Write the day on which the article was last checked"),
+        replace(
+            "  - reset-password/",
+            "  -reset-password/",
+            "7:3: error: “-reset-password/” is no list [value-invalid] → Write a hyphen and a space before each of its items: “- ”"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: #1 help",
+            "2:7: error: The title is empty [title-missing] → Write “title: …” into the header, in the words that readers use"),
+        replace(
+            "---\nYou need",
+            "\nYou need",
+            "1:1: error: The header has no end [header-not-closed] → Put a line --- between the header and the text"),
+        replace(
+            "---\nYou need",
+            "—\nYou need",
+            "8:1: error: The header has no end [header-not-closed] → Put a line --- instead of “—” between the header and the text"),
+        replace(
+            "---\ntitle",
+            "—\ntitle",
+            "1:1: error: This file does not start with a header [header-missing] → Write a line --- instead of “—”, and another one below the header"),
+        replace("---\ntitle", "\n---\ntitle"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> links() {
+    String ready = "[What to have ready](before-you-start.md)";
+    return Stream.of(
+        replace(
+            ready,
+            "[What to have ready](before-you-start.html)",
+            "9:30: error: There is no page or file “before-you-start.html” [link-unresolved] → Did you mean “before-you-start.md”?"),
+        replace(
+            ready,
+            "[What to have ready](before-start.md)",
+            "9:30: error: There is no article “before-start.md” [link-missing] → Did you mean “before-you-start.md”?"),
+        replace(
+            ready,
+            "[What to have ready](Before-You-Start.md)",
+            "9:30: error: There is no article “Before-You-Start.md” [link-missing] → Did you mean “before-you-start.md”?"),
+        replace(
+            "../code-problems/code-rejected.md",
+            "code-problems/code-rejected.md",
+            "21:3: error: There is no article “code-problems/code-rejected.md” [link-missing] → Did you mean “../code-problems/code-rejected.md”?"),
+        replace(
+            ready,
+            "[What to have ready] (before-you-start.md)",
+            "9:30: warning: “[What to have ready] (before-you-start.md)” is no link [markdown-slip] → Remove the space between “]” and “(”"),
+        replace(
+            ready,
+            "(What to have ready)[before-you-start.md]",
+            "9:30: warning: “(What to have ready)[before-you-start.md]” is no link [markdown-slip] → Write the text in square brackets and the address in round ones: [text](address)"),
+        replace(
+            ready,
+            "[What to have ready](before-you-start.md",
+            "9:30: warning: “[What to have ready](before-you-start.md” is no link [markdown-slip] → Write “)” behind the address"),
+        replace(
+            ready,
+            "[What to have ready(before-you-start.md)",
+            "9:30: warning: “[What to have ready(before-you-start.md)” is no link [markdown-slip] → Write “]” behind the link's text"),
+        replace(
+            ready,
+            "[What to have ready](before you start.md)",
+            "9:30: warning: “[What to have ready](before you start.md)” is shown as it is, because the address has spaces [markdown-slip] → Rename the file without spaces, or write < and > around the address"),
+        replace(
+            ready,
+            "See [this page][ready]",
+            "9:34: warning: The link “ready” has no address [markdown-slip] → Write the address in round brackets: [text](address)"),
+        replace(
+            ready,
+            "Click [here](before-you-start.md)",
+            "9:36: error: “here” does not say where this link leads [link-text] → Use the name of the page it leads to as its text"),
+        replace(
+            "## In a browser",
+            "## On the web",
+            "22:3: error: “"
+                + FILE
+                + "” has no heading “#in-a-browser” [anchor-missing] → The headings here are #on-the-web, #if-it-does-not-work"),
+        add(
+            "See https://www.idcare.org/help.",
+            "28:5: warning: “https://www.idcare.org/help” is only text, not a link [markdown-slip] → Write [the page's name](address), or backticks ` around it if nobody shall open it"),
+        add(
+            "Ask [IDCARE](http://www.idcare.org/).",
+            "28:5: error: The link to “www.idcare.org” is not encrypted [link-not-https] → Write https: instead of http:"),
+        add(
+            "Ask [IDCARE](https://bit.ly/3abc).",
+            "28:5: error: “bit.ly” hides where this link leads [link-shortened] → Open it yourself, and link to the page where you arrive"),
+        add(
+            "![Fields](my picture.png)",
+            "28:2: warning: “[Fields](my picture.png)” is shown as it is, because the address has spaces [markdown-slip] → Rename the file without spaces, or write < and > around the address"),
+        add(
+            "![Fields](C:\\Users\\me\\picture.png)",
+            "28:1: error: “c:” leads to a place on your own computer, which readers do not have [html-unsafe] → Put the file beside the article, and write only its name"),
+        add(
+            "![Fields](file:///home/me/picture.png)",
+            "28:1: error: “file:” leads to a place on your own computer, which readers do not have [html-unsafe] → Put the file beside the article, and write only its name"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> blocks() {
+    String anchor =
+        "22:3: error: “" + FILE + "” has no heading “#in-a-browser” [anchor-missing] → ";
+    return Stream.of(
+        replace(
+            "## In a browser",
+            "##In a browser",
+            "11:1: warning: This line is no heading, because there is no space after “##” [markdown-slip] → Write a space after “##”",
+            anchor + "The headings here are #if-it-does-not-work"),
+        replace(
+            "## In a browser",
+            "**In a browser**",
+            anchor + "The headings here are #if-it-does-not-work"),
+        replace(
+            "## If it does not work",
+            "# If it does not work",
+            "19:1: error: “If it does not work” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #, or remove this line if it is the same"),
+        replace(
+            "## If it does not work",
+            "#### If it does not work",
+            "19:1: error: This heading skips a level: h4 after h2 [heading-skipped] → Write one # less, so that it is one level below the heading above it"),
+        replace(
+            "    It is below",
+            "It is below",
+            "16:1: warning: This divides the steps: it stands between them, before step 3 [markdown-slip] → Put four spaces before each of its lines, so that it belongs to the step above"),
+        replace(
+            "3. Enter",
+            "3.Enter",
+            "17:1: warning: This line is no item of a list, because there is no space after “3.” [markdown-slip] → Write a space after “3.”"),
+        replace(
+            "\n    It is below",
+            "  - It is below",
+            "15:3: warning: This item is indented too little to belong to the step above [markdown-slip] → Put four spaces before it"),
+        replace(
+            "- [You have no code]",
+            "•\t[You have no code]",
+            "22:1: warning: This line is no item of a list, because it starts with “•” [markdown-slip] → Start it with a hyphen and a space: “- ”"),
+        replace(
+            "## If it",
+            "##\u00a0If it",
+            "19:1: warning: The space after “##” is of another kind, from a word processor [markdown-slip] → Delete it and type it again"),
+        replace(
+            "**Forgot password?**",
+            "**Forgot password?",
+            "14:11: warning: The two stars of “**Forgot password?” have no partner [markdown-slip] → Write ** on both sides of the bold words, without spaces between"),
+        replace(
+            "**Forgot password?**",
+            "** Forgot password? **",
+            "14:11: warning: “** Forgot password? **” is not bold, because a space stands beside the stars [markdown-slip] → Write ** on both sides of the bold words, without spaces between"),
+        replace(
+            "## If it does",
+            "```\n\n## If it does",
+            "19:1: warning: The code that starts here never ends [markdown-slip] → Write ``` on a line of its own where it ends, or remove it here"),
+        replace(
+            "| --- | --- |\n",
+            "",
+            "24:1: warning: These rows make no table [markdown-slip] → Put a line | --- | --- | below the first row"),
+        replace(
+            "| --- | --- |",
+            "| --- |",
+            "25:1: warning: This line has 1 column, the row above it has 2 [markdown-slip] → Write as many --- as the first row has columns"),
+        replace(
+            "| Email | minutes |",
+            "| Email | minutes | or more |",
+            "26:1: warning: This row has 3 cells, but the table has 2 columns [markdown-slip] → Remove a cell, or add a column to the first two rows; for a bar itself write \\|"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> words() {
+    return Stream.of(
+        add(
+            "Call 1800 595 160.",
+            "28:6: warning: The phone number “1800 595 160” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        add(
+            "Call {{ fact.idcare.fone }}.",
+            "28:6: error: There is no variable “fact.idcare.fone” [variable-unknown] → Did you mean “fact.idcare.phone”?"),
+        add(
+            "Call {{ fact.idcare.phone and ask.",
+            "28:6: error: “{{ fact.idcare.phone” does not have two braces before it and two behind it [variable-braces] → Write it as in {{ fact.idcare.phone }}"),
+        add(
+            "Call {{ fact.idcare.phone }.",
+            "28:6: error: “{{ fact.idcare.phone }” does not have two braces before it and two behind it [variable-braces] → Write it as in {{ fact.idcare.phone }}"),
+        add(
+            "Call { fact.idcare.phone }.",
+            "28:6: error: “{ fact.idcare.phone }” does not have two braces before it and two behind it [variable-braces] → Write it as in {{ fact.idcare.phone }}"),
+        add(
+            "{{ snippet.wait.md }}",
+            "28:1: error: There is no snippet “wait.md” [snippet-unknown] → Did you mean “wait”?"),
+        add(
+            "Enter <your email> here.",
+            "28:7: error: “<your>” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it; for the sign < itself write \\<"),
+        add(
+            "<p style=\"margin:0\">Dear <font color=\"red\">reader</font></p>",
+            "28:4: error: “style” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it",
+            "28:26: error: “<font>” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it; for the sign < itself write \\<"),
+        add(
+            "<iframe src=\"https://video.example/x\"></iframe>",
+            "28:1: error: “<iframe>” is not allowed in an article, because it could harm readers [html-unsafe] → Remove it, and link to what it shows, as in [Watch the video](https://…)"),
+        add(
+            "Sure?[^1]",
+            "28:6: warning: There is no note “1” [markdown-slip] → Write it at the end of the text: [^1]: …"),
+        add(
+            "> [!NOTE]\n> Text",
+            "28:1: warning: “> [!NOTE]” makes a box elsewhere, but not here [markdown-slip] → Write a line !!! note \"Title\", and below it the text, each line after four spaces"),
+        add(
+            ":::tip\nText\n:::",
+            "28:1: warning: “:::tip” makes a box elsewhere, but not here [markdown-slip] → Write a line !!! note \"Title\", and below it the text, each line after four spaces"),
+        add(
+            "<<<<<<< HEAD",
+            "28:1: warning: Two versions of this text stand one below the other [markdown-slip] → Keep the right one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
+  }
+
+  /** What looks like a mistake and is none. */
+  @TestFactory
+  Stream<DynamicTest> falseAlarms() {
+    return Stream.of(
+            "`[a] (b.md)`, `**`, `{{ fact.x`, `https://example.org/x`",
+            "```\n##x\n3.Tap\n| a |\n| b |\n[a] (b.md) https://example.org/x\n```",
+            "~~~~\n```\nnot the end\n~~~~",
+            "    ##code\n    **code\n    https://example.org/",
+            "<!-- ##x [a] (b.md) ** https://example.org/ -->",
+            "<pre>\n** [a] (b.md) https://example.org/\n</pre>",
+            "Version 3.5 or 2026. Not a list.\n1.5 metres, #hashtag, a#b and C#.",
+            "2 ** 3 is 8, and so is \\**.",
+            "***Both*** and **bold *and more***, wo**rd**s.",
+            "**Bold over\ntwo lines**",
+            "[Text \\[with\\] brackets](before-you-start.md) (a remark)",
+            "[Title](before-you-start.md \"The title\") and [angle](<before-you-start.md>)",
+            "See [ready], [what to have][ready] and [ready][].\n\n[ready]: before-you-start.md",
+            "Sure?[^n]\n\n[^n]: A note.",
+            "[https://www.idcare.org/](https://www.idcare.org/) <https://www.idcare.org/>",
+            "<a href=\"https://www.idcare.org/\">IDCARE</a>",
+            "1. One\n\nText between\n\n1. Another list",
+            "1. One\n\n   Three spaces are enough\n2. Two\n\n   - A\n   - B\n3. Three",
+            "1. One\n    ```\n    code\n    ```\n2. Two",
+            "- One\n  - nested\n    - deeper",
+            "a | b\n--- | ---\n1 | 2",
+            "| a |\n| --- |\n| `x|y` |\n| x\\|y |",
+            "| a | b |\n|:---|---:|\n| 1 |",
+            "!!! note \"Title\"\n    Text",
+            "Write \\{{ fact.idcare.phone }} for a phone number.",
+            "– A dash at the start of one paragraph.",
+            "Press Ctrl-C -Xmx or --help.")
+        .map(text -> add(text));
+  }
+}
