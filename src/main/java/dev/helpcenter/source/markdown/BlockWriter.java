@@ -1,5 +1,23 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRendered;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Question;
 import dev.helpcenter.source.html.HtmlOutput;
@@ -7,20 +25,6 @@ import dev.helpcenter.source.html.PageWriter;
 import dev.helpcenter.source.html.RawHtml;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.ThematicBreak;
 
 /** Writes the blocks of a body. Made for each body anew. */
 final class BlockWriter {
@@ -84,7 +88,7 @@ final class BlockWriter {
 
   int enter(Node container) {
     depth += blocks(container);
-    if (depth >= MarkdownReader.MAX_BLOCKS - 2 && !tooDeep) {
+    if (depth >= MarkdownLimits.MAX_BLOCKS - 2 && !tooDeep) {
       tooDeep = true;
       page.flaw(Flaw.Kind.NESTED_TOO_DEEP, Nodes.offset(container), "");
     }
@@ -104,14 +108,16 @@ final class BlockWriter {
   void block(Node node) {
     if (node instanceof Paragraph) {
       paragraph(node);
-    } else if (node instanceof BulletList || node instanceof OrderedList) {
+    } else if (node instanceof DefinitionList list) {
+      lists.writeDefinitions(list);
+    } else if (node instanceof ListBlock) {
       lists.write(node);
     } else if (node instanceof Heading heading) {
       innerHeading(heading);
     } else if (node instanceof FencedCodeBlock code) {
-      code(code.getLiteral(), language(code));
+      code(code.getContentLines(), language(code));
     } else if (node instanceof IndentedCodeBlock code) {
-      code(code.getLiteral(), "");
+      code(code.getContentLines(), "");
     } else if (node instanceof BlockQuote) {
       html.raw("<blockquote>\n");
       container(node);
@@ -120,13 +126,11 @@ final class BlockWriter {
       admonition(note);
     } else if (node instanceof TableBlock table) {
       new TableWriter(page, inlines).write(table);
-    } else if (node instanceof HtmlBlock block) {
+    } else if (node instanceof HtmlBlockBase block) {
       rawHtml(block);
     } else if (node instanceof ThematicBreak) {
       html.raw("<hr>\n");
-    } else if (node instanceof DefinitionList list) {
-      lists.writeDefinitions(list);
-    } else if (!(node instanceof LinkReferenceDefinition || node instanceof FootnoteBlock)) {
+    } else if (!(node instanceof Reference || node instanceof FootnoteBlock)) {
       container(node);
     }
   }
@@ -142,26 +146,30 @@ final class BlockWriter {
   /** Whether raw HTML in a paragraph makes blocks, which a {@code p} element cannot hold. */
   static boolean holdsBlocks(Node paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInline tag && RawHtml.isFlow(tag.getLiteral())) {
+      boolean tag = node instanceof HtmlInlineBase;
+      if (tag ? RawHtml.isFlow(node.getChars().toString()) : isText(node) && holdsBlocks(node)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The first word after the fence. */
-  private static String language(FencedCodeBlock code) {
-    String info = code.getInfo();
-    return info == null ? "" : info.strip().split("\\s", 2)[0];
+  private static boolean isText(Node node) {
+    return node instanceof LinkRendered reference && reference.isTentative();
   }
 
-  private void code(String code, String language) {
+  /** The first word after the fence. */
+  private static String language(FencedCodeBlock code) {
+    return Nodes.unescaped(code.getInfo()).strip().split("\\s", 2)[0];
+  }
+
+  private void code(List<BasedSequence> lines, String language) {
     html.raw("<pre tabindex=\"0\"><code");
     if (!language.isEmpty()) {
       html.attribute("class", "language-" + language);
     }
     html.raw(">");
-    page.text(code);
+    page.text(new Literal(lines).lines());
     html.raw("</code></pre>\n");
     page.sections().endBlock();
   }
@@ -203,27 +211,28 @@ final class BlockWriter {
     lastLevel = level;
   }
 
-  private void admonition(AdmonitionBlock note) {
-    String title = AdmonitionTitles.of(note);
+  private void admonition(AdmonitionBlock block) {
+    Admonition note = Admonition.of(block);
     String classes = "admonition " + note.type();
     String id = "note:" + ++notes;
-    if (note.isCollapsible()) {
-      html.raw("<details").attribute("class", classes).raw(note.isOpen() ? " open>\n" : ">\n");
+    if (note.collapsible()) {
+      html.raw("<details").attribute("class", classes).raw(note.open() ? " open>\n" : ">\n");
       html.raw("<summary>");
     } else {
       html.raw("<aside").attribute("class", classes).raw(" role=\"note\"");
       html.attribute("aria-labelledby", id).raw(">\n<p class=\"admonition-title\"");
       html.attribute("id", id).raw(">");
     }
-    page.text(title);
+    page.text(note.title());
     page.sections().endBlock();
-    html.raw(note.isCollapsible() ? "</summary>\n" : "</p>\n");
-    container(note);
-    html.raw(note.isCollapsible() ? "</details>\n" : "</aside>\n");
+    html.raw(note.collapsible() ? "</summary>\n" : "</p>\n");
+    container(block);
+    html.raw(note.collapsible() ? "</details>\n" : "</aside>\n");
   }
 
-  private void rawHtml(HtmlBlock block) {
-    rawHtml.block(block.getLiteral(), new LiteralOffsets(block));
+  private void rawHtml(HtmlBlockBase block) {
+    Literal literal = new Literal(block.getContentLines());
+    rawHtml.block(literal.text(), literal);
     html.raw("\n");
   }
 }

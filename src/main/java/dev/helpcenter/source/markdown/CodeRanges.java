@@ -1,15 +1,14 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Finds the characters of a Markdown text that are code. */
 final class CodeRanges {
@@ -31,22 +30,28 @@ final class CodeRanges {
     return ranges.code;
   }
 
-  private void visit(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      boolean isCode =
-          node instanceof Code
-              || node instanceof FencedCodeBlock
-              || node instanceof IndentedCodeBlock;
-      for (SourceSpan span : node.getSourceSpans()) {
-        int start = span.getInputIndex();
-        int end = start + span.getLength();
-        if (isCode) {
-          code.set(start, end);
-        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-          raw(markdown.substring(start, end).toLowerCase(Locale.ROOT), start);
-        }
+  /** Walks through the tree without recursion: emphasis may nest as deep as it likes. */
+  private void visit(Node document) {
+    Node node = document;
+    while (node != null) {
+      mark(node);
+      Node next = node.getFirstChild();
+      while (next == null && node != null && node != document) {
+        next = node.getNext();
+        node = next == null ? node.getParent() : node;
       }
-      visit(node);
+      node = next;
+    }
+  }
+
+  private void mark(Node node) {
+    if (node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock) {
+      code.set(node.getStartOffset(), node.getEndOffset());
+    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+      String html = markdown.substring(node.getStartOffset(), node.getEndOffset());
+      raw(html.toLowerCase(Locale.ROOT), node.getStartOffset());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.helpcenter.source.html.HtmlOutput;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

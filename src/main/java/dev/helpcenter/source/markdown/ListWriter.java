@@ -1,14 +1,17 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.helpcenter.source.html.HtmlOutput;
 import dev.helpcenter.source.html.PageWriter;
-import org.commonmark.node.Block;
-import org.commonmark.node.Document;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists: bullets, numbers, tasks, definitions. */
@@ -44,10 +47,10 @@ final class ListWriter {
   void write(Node list) {
     boolean top = list.getParent() instanceof Document;
     if (list instanceof OrderedList ordered) {
-      Integer start = ordered.getMarkerStartNumber();
+      int start = ordered.getStartNumber();
       html.raw(howto && top ? "<ol class=\"steps\"" : "<ol");
-      if (start != null && start != 1) {
-        html.attribute("start", start.toString());
+      if (start != 1) {
+        html.attribute("start", String.valueOf(start));
       }
       html.raw(">\n");
     } else {
@@ -66,7 +69,7 @@ final class ListWriter {
   }
 
   private void item(Node item, boolean tight) {
-    Text task = task(item);
+    LinkRef task = task(item);
     html.raw(task == null ? "<li>" : "<li class=\"task\">");
     int level = blocks.enter(item);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
@@ -89,47 +92,51 @@ final class ListWriter {
     return item != null && task(item) != null;
   }
 
-  /** The text with the box of a task: {@code [ ] } or {@code [x] }. */
-  private static @Nullable Text task(Node item) {
+  /** The box of a task: {@code [ ] } or {@code [x] }, which to the parser is a label. */
+  private static @Nullable LinkRef task(Node item) {
     Node first = item.getFirstChild();
-    if (first instanceof Paragraph && first.getFirstChild() instanceof Text text) {
-      String words = text.getLiteral();
-      boolean box =
-          words.startsWith("[ ] ") || words.startsWith("[x] ") || words.startsWith("[X] ");
-      return box ? text : null;
+    if (first instanceof Paragraph
+        && first.getFirstChild() instanceof LinkRef box
+        && !box.isDefined()
+        && box.getNext() instanceof Text text
+        && text.getChars().startsWith(" ")) {
+      String mark = box.getChars().toString();
+      return mark.equals("[ ]") || mark.equals("[x]") || mark.equals("[X]") ? box : null;
     }
     return null;
   }
 
-  private void task(Text box, Node paragraph) {
+  private void task(LinkRef box, Node paragraph) {
     String id = "task:" + ++tasks;
-    boolean done = box.getLiteral().charAt(1) != ' ';
+    boolean done = box.getChars().charAt(1) != ' ';
     html.raw("<input type=\"checkbox\"").attribute("id", id).raw(done ? " checked> " : "> ");
     html.raw("<label").attribute("for", id).raw(">");
-    box.setLiteral(box.getLiteral().substring(4));
+    Node words = box.getNext();
+    words.setChars(words.getChars().subSequence(1));
+    box.unlink();
     inlines.children(paragraph, true);
     html.raw("</label>");
   }
 
-  /** Writes one entry; entries that follow each other are one list. */
+  /** Writes terms and what they mean. */
   void writeDefinitions(DefinitionList list) {
-    html.raw(list.getPrevious() instanceof DefinitionList ? "" : "<dl>\n");
+    html.raw("<dl>\n");
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof DefinitionList.Term) {
+      if (node instanceof DefinitionTerm && node.getFirstChild() != null) {
         html.raw("<dt>");
-        inlines.children(node, true);
+        inlines.children(node.getFirstChild(), true);
         html.raw("</dt>\n");
         page.sections().endBlock();
-      } else {
+      } else if (node instanceof DefinitionItem) {
         html.raw("<dd>");
-        description((Block) node);
+        description(node);
         html.raw("</dd>\n");
       }
     }
-    html.raw(list.getNext() instanceof DefinitionList ? "" : "</dl>\n");
+    html.raw("</dl>\n");
   }
 
-  private void description(Block description) {
+  private void description(Node description) {
     Node only = description.getFirstChild();
     if (only instanceof Paragraph && only.getNext() == null) {
       inlines.children(only, false);

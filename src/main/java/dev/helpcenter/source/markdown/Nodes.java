@@ -1,13 +1,19 @@
 package dev.helpcenter.source.markdown;
 
-import java.util.List;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Questions about the parser's nodes. */
 final class Nodes {
@@ -15,32 +21,68 @@ final class Nodes {
 
   /** Where a node starts in the Markdown. */
   static int offset(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty()) {
-      return spans.get(0).getInputIndex();
+    return node.getStartOffset();
+  }
+
+  /** A text in which backslashes and entities stand for characters. */
+  static String unescaped(BasedSequence chars) {
+    String text = chars.toString();
+    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+    return plain ? text : Escaping.unescapeString(text);
+  }
+
+  /** What stands in backticks: a line break is a space, and a space around all is left out. */
+  static String code(Code code) {
+    String text = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    if (text.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
+      text = text.replace("\\|", "|");
     }
-    Node parent = node.getParent();
-    return parent == null ? 0 : offset(parent);
+    boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    return padded ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** What stands in a node before its children: all of it if it has none. */
+  static BasedSequence before(Node node) {
+    return node.hasChildren() ? node.getChars().prefixOf(node.getChildChars()) : node.getChars();
+  }
+
+  /** What stands in a node after its children. */
+  static BasedSequence after(Node node) {
+    return node.hasChildren() ? node.getChars().suffixOf(node.getChildChars()) : BasedSequence.NULL;
   }
 
   /** All words inside a node, without marks; line breaks are spaces. */
   static String words(Node node) {
     StringBuilder words = new StringBuilder();
-    collect(node, words);
+    collect(node, words, MarkdownLimits.MAX_INLINES);
     return words.toString().strip();
   }
 
-  private static void collect(Node parent, StringBuilder words) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Text text) {
-        words.append(text.getLiteral());
+  private static void collect(Node parent, StringBuilder words, int levels) {
+    for (Node node = parent.getFirstChild(); node != null && levels > 0; node = node.getNext()) {
+      if (node instanceof Text || node instanceof HtmlEntity) {
+        words.append(unescaped(node.getChars()));
       } else if (node instanceof Code code) {
-        words.append(code.getLiteral());
+        words.append(code(code));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         words.append(' ');
-      } else if (!(node instanceof FootnoteReference || node instanceof HtmlInline)) {
-        collect(node, words);
+      } else if (node instanceof AutoLink link) {
+        words.append(link.getText());
+      } else if (node instanceof MailLink link) {
+        words.append(link.getText());
+      } else if (isInBrackets(node)) {
+        words.append(unescaped(before(node)));
+        collect(node, words, levels - 1);
+        words.append(unescaped(after(node)));
+      } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+        collect(node, words, levels - 1);
       }
     }
+  }
+
+  /** Whether it has the form of a reference, but there is nothing that it refers to. */
+  private static boolean isInBrackets(Node node) {
+    return (node instanceof RefNode reference && !reference.isDefined())
+        || (node instanceof Footnote footnote && !footnote.isDefined());
   }
 }

@@ -1,8 +1,8 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import dev.helpcenter.source.html.HtmlOutput;
 import dev.helpcenter.source.html.RawHtml;
-import org.commonmark.node.Heading;
 
 /** Writes headings, and opens and closes what is put around sections that are tabs. */
 final class SectionLayout {

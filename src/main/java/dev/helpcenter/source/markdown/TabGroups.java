@@ -1,13 +1,13 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
 
 /** Finds sections that are tabs: two or more beside each other, with headings from a list. */
 final class TabGroups {

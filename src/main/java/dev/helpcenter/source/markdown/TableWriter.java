@@ -1,13 +1,15 @@
 package dev.helpcenter.source.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.helpcenter.source.html.HtmlOutput;
 import dev.helpcenter.source.html.PageWriter;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tables, each in a group of its own that can be scrolled by keyboard. */
 final class TableWriter {
@@ -26,6 +28,9 @@ final class TableWriter {
     html.attribute("aria-label", label(table)).raw(">\n<table>\n");
     boolean rowHeadings = firstHeading(table).isEmpty();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableSeparator || !part.hasChildren()) {
+        continue;
+      }
       String element = part instanceof TableHead ? "thead" : "tbody";
       html.raw("<" + element + ">\n");
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -41,7 +46,7 @@ final class TableWriter {
     return cell == null ? "" : Nodes.words(cell);
   }
 
-  private static @org.jspecify.annotations.Nullable Node firstCell(TableBlock table) {
+  private static @Nullable Node firstCell(TableBlock table) {
     Node head = table.getFirstChild();
     Node row = head == null ? null : head.getFirstChild();
     return row == null ? null : row.getFirstChild();
@@ -83,7 +88,9 @@ final class TableWriter {
       html.attribute("class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
     }
     html.raw(">");
-    inlines.children(cell, false);
+    if (!cell.getText().isBlank()) {
+      inlines.children(cell, false);
+    }
     html.raw("</" + element + ">\n");
     page.space();
   }

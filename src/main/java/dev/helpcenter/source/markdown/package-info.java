@@ -1,13 +1,20 @@
 /**
  * Markdown to HTML that is safe, accessible and cut at its addresses.
  *
- * <p>commonmark-java parses; blocks that CommonMark does not have (admonitions, definition lists,
- * footnotes) are block parsers of our own. The writers walk over its tree.
+ * <p>flexmark parses, as in JBake: its block parsers, its tree, its extensions for tables,
+ * strikethrough, footnotes, definition lists and admonitions. The writers here walk over its tree.
  *
- * <p>Why not flexmark, which JBake uses: parsing 10,000 articles takes it four to five times the
- * processor time, and a text of 100 KB can stop it for minutes or overflow its stack (unclosed
- * links, backticks, nested lists, spaces in a heading). commonmark-java is linear and has limits. A
- * test compares the HTML of ordinary Markdown with flexmark's.
+ * <p>Three things are not left to flexmark as it comes, because it asks regular expressions at each
+ * line and each mark, of which a text of 100 KB can stop some for minutes or overflow the stack:
+ *
+ * <ul>
+ *   <li>{@link dev.helpcenter.source.markdown.BlockStarts} decides by a line's first character which
+ *       of flexmark's block parsers to ask, and asks only where the answer takes no long;
+ *   <li>{@link dev.helpcenter.source.markdown.LinearInlineParser} reads what stands in paragraphs in
+ *       linear time;
+ *   <li>{@link dev.helpcenter.source.markdown.MarkdownLimits} bounds what is left: nesting, lines,
+ *       cells of tables.
+ * </ul>
  */
 @NullMarked
 package dev.helpcenter.source.markdown;
