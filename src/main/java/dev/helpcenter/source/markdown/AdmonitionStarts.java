@@ -8,7 +8,9 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import org.jspecify.annotations.Nullable;
 
-/** Starts notes, tips and warnings; flexmark's expression is made anew for each line it is asked. */
+/**
+ * Starts notes, tips and warnings; flexmark's expression is made anew for each line it is asked.
+ */
 final class AdmonitionStarts {
   /** A longer line is no note's title; the expression takes a frame of the stack per character. */
   private static final int MAX_LINE = 500;

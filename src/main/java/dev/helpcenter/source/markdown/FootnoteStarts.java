@@ -27,9 +27,10 @@ final class FootnoteStarts {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
     int labelStart = start + 2;
-    int labelEnd = line.length() > labelStart && line.charAt(start + 1) == '^'
-        ? labelEnd(line, labelStart)
-        : -1;
+    int labelEnd =
+        line.length() > labelStart && line.charAt(start + 1) == '^'
+            ? labelEnd(line, labelStart)
+            : -1;
     if (labelEnd < 0) {
       return null;
     }
@@ -47,8 +48,7 @@ final class FootnoteStarts {
     for (int i = labelStart; i < limit; i++) {
       char c = line.charAt(i);
       if (c == ']') {
-        boolean valid =
-            line.charAt(i + 1) == ':' && !line.subSequence(labelStart, i).isBlank();
+        boolean valid = line.charAt(i + 1) == ':' && !line.subSequence(labelStart, i).isBlank();
         return valid ? i : -1;
       }
       if (c == '[' || c == '\\') {

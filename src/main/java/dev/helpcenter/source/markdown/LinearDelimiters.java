@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,8 @@ abstract class LinearDelimiters extends CommonmarkInlineParser {
   /** Pairs a mark that closes; returns the mark to go on with. */
   private @Nullable Delimiter close(
       Delimiter closer, @Nullable Delimiter bottom, Map<Integer, Integer> openersFrom) {
-    DelimiterProcessor processor = delimiterProcessors.get(closer.getDelimiterChar());
+    DelimiterProcessor processor =
+        Objects.requireNonNull(delimiterProcessors.get(closer.getDelimiterChar()));
     int kind = closer.getDelimiterChar() * 6 + closer.getNumDelims() % 3;
     kind += closer.canOpen() ? 3 : 0;
     int from = openersFrom.getOrDefault(kind, 0);
@@ -192,7 +194,8 @@ abstract class LinearDelimiters extends CommonmarkInlineParser {
             Character.MATH_SYMBOL,
             Character.CURRENCY_SYMBOL,
             Character.MODIFIER_SYMBOL,
-            Character.OTHER_SYMBOL -> true;
+            Character.OTHER_SYMBOL ->
+            true;
         default -> false;
       };
     }

@@ -55,8 +55,7 @@ final class TableStarts implements ParagraphPreProcessorFactory {
     }
     int offset = block.getStartOffset();
     if (pipes > MAX_COLUMNS) {
-      throw new TooComplexException(
-          offset, "a table has more than " + MAX_COLUMNS + " columns");
+      throw new TooComplexException(offset, "a table has more than " + MAX_COLUMNS + " columns");
     }
     if (pipes * (long) block.getLineCount() > MAX_CELLS) {
       throw new TooComplexException(offset, "a table has more than " + MAX_CELLS + " cells");
