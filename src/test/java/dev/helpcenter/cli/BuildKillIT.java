@@ -69,7 +69,8 @@ class BuildKillIT {
 
   /** At any time of a build, and often while it writes and publishes. */
   private static int moment(Random random, long longest) {
-    return (int) (longest * (random.nextBoolean() ? random.nextDouble() : random.nextDouble(0.6, 1.1)));
+    return (int)
+        (longest * (random.nextBoolean() ? random.nextDouble() : random.nextDouble(0.6, 1.1)));
   }
 
   private void prepare(Mode mode, Path output, Path source) throws Exception {

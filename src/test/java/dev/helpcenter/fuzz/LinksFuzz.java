@@ -30,8 +30,18 @@ public final class LinksFuzz {
             .article(
                 "a/x.md",
                 "X",
-                "[a](" + address + ") [b](<" + address + ">) ![c](" + address + ") <" + address
-                    + ">\n\n<a href=\"" + address + "\">d</a>\n\n[e]\n\n[e]: " + address)
+                "[a]("
+                    + address
+                    + ") [b](<"
+                    + address
+                    + ">) ![c]("
+                    + address
+                    + ") <"
+                    + address
+                    + ">\n\n<a href=\""
+                    + address
+                    + "\">d</a>\n\n[e]\n\n[e]: "
+                    + address)
             .file("a/y.md", "---\ntitle: Y\nid: 12\naliases: [\"" + yaml(parts, 1) + "\"]\n---\nY")
             .article("a/" + name(parts, 2) + ".md", "Z", "Z")
             .redirects(part(parts, 3))

@@ -19,7 +19,10 @@ class SeedsTest {
   private static Stream<DynamicTest> tests(FuzzTarget target) {
     assertThat(target.seedFiles()).isNotEmpty();
     return target.seedFiles().stream()
-        .map(seed -> DynamicTest.dynamicTest(target + " " + seed.getFileName(), () -> run(target, seed)));
+        .map(
+            seed ->
+                DynamicTest.dynamicTest(
+                    target + " " + seed.getFileName(), () -> run(target, seed)));
   }
 
   private static void run(FuzzTarget target, Path seed) throws Exception {
