@@ -5,7 +5,6 @@ import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UnsupportedEncodingException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -106,7 +105,7 @@ final class DocumentPages {
   }
 
   private byte[] bytes(TemplateModel model, @Nullable String template, Utf8Writer buffer)
-      throws TemplateFailure, UnsupportedEncodingException {
+      throws TemplateFailure, IOException {
     String encoding = jbake.getRenderEncoding();
     if (encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
       buffer.reset();

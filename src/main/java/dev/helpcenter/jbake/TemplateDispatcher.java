@@ -44,7 +44,7 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws TemplateFailure {
     try {
-      render(model, templateName, writer);
+      render(model, templateName, new LimitedWriter(writer));
     } catch (TemplateFailure e) {
       // Between here and the oven, JBake makes a line of text of it.
       diagnostics.add(e.diagnostic());

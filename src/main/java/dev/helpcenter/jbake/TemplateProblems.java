@@ -89,6 +89,14 @@ final class TemplateProblems {
               subject,
               template + " or a template that it includes asks for it"));
     }
+    if (cause instanceof PageTooLargeException e) {
+      return Optional.of(
+          error(
+              place(template, 1, 1),
+              String.valueOf(e.getMessage()),
+              subject,
+              "Look for a <#list> or a macro that never ends"));
+    }
     if (cause instanceof StackOverflowError) {
       return Optional.of(
           error(place(template, 1, 1), "it includes or calls itself without end", subject, ""));

@@ -3,7 +3,7 @@ package dev.helpcenter.jbake;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Encodes what is written as UTF-8 at once. Not safe for several threads. */
+/** Encodes what is written as UTF-8 at once, up to the size that a page can have. Not safe for several threads. */
 final class Utf8Writer extends Writer {
   private byte[] bytes = new byte[16 * 1024];
   private int size;
@@ -12,13 +12,13 @@ final class Utf8Writer extends Writer {
   private char pending;
 
   @Override
-  public void write(int c) {
+  public void write(int c) throws PageTooLargeException {
     ensure(4);
     put((char) c);
   }
 
   @Override
-  public void write(char[] text, int offset, int length) {
+  public void write(char[] text, int offset, int length) throws PageTooLargeException {
     ensure(3 * length + 4);
     for (int i = offset; i < offset + length; i++) {
       put(text[i]);
@@ -26,14 +26,17 @@ final class Utf8Writer extends Writer {
   }
 
   @Override
-  public void write(String text, int offset, int length) {
+  public void write(String text, int offset, int length) throws PageTooLargeException {
     ensure(3 * length + 4);
     for (int i = offset; i < offset + length; i++) {
       put(text.charAt(i));
     }
   }
 
-  private void ensure(int more) {
+  private void ensure(int more) throws PageTooLargeException {
+    if (size > PageTooLargeException.LIMIT) {
+      throw new PageTooLargeException();
+    }
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
     }
@@ -78,7 +81,7 @@ final class Utf8Writer extends Writer {
   }
 
   /** What was written so far; half a character at the end comes out as a question mark. */
-  byte[] toByteArray() {
+  byte[] toByteArray() throws PageTooLargeException {
     if (pending != 0) {
       pending = 0;
       ensure(1);

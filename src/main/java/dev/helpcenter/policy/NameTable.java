@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * objects: a site of 10,000 pages has millions of names.
  */
 final class NameTable<V> {
+  private static final byte[] CHARACTERS = characters();
+
   private final byte[][] names;
   private final Object[] values;
   private final int mask;
@@ -25,7 +27,7 @@ final class NameTable<V> {
     byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
     int hash = 0;
     for (byte b : bytes) {
-      hash = next(hash, b);
+      hash = next(hash, nameCharacter(b));
     }
     int slot = slot(hash);
     while (names[slot] != null) {
@@ -35,13 +37,23 @@ final class NameTable<V> {
     values[slot] = value;
   }
 
-  /** The hash of a name that goes on with this byte; 0 is that of an empty name. */
-  static int next(int hash, byte b) {
-    return hash * 31 + lower(b);
+  /** The hash of a name that goes on with this character; 0 is that of an empty name. */
+  static int next(int hash, int nameCharacter) {
+    return hash * 31 + nameCharacter;
   }
 
-  private static int lower(byte b) {
-    return b >= 'A' && b <= 'Z' ? b + 32 : b;
+  /** The byte, in lower case, if it can stand in a name; otherwise 0. */
+  static int nameCharacter(byte b) {
+    return CHARACTERS[b & 0xFF];
+  }
+
+  private static byte[] characters() {
+    byte[] characters = new byte[256];
+    for (char c : "abcdefghijklmnopqrstuvwxyz0123456789-_:.".toCharArray()) {
+      characters[c] = (byte) c;
+      characters[Character.toUpperCase(c)] = (byte) c;
+    }
+    return characters;
   }
 
   private int slot(int hash) {
@@ -64,7 +76,7 @@ final class NameTable<V> {
       return false;
     }
     for (int i = 0; i < name.length; i++) {
-      if (name[i] != lower(page[start + i])) {
+      if (name[i] != CHARACTERS[page[start + i] & 0xFF]) {
         return false;
       }
     }

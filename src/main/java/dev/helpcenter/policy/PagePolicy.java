@@ -47,7 +47,11 @@ public final class PagePolicy {
     if (Address.kind(bytes, 0, bytes.length) != Address.Kind.INTERNAL) {
       return false;
     }
-    String path = address.replaceFirst("[?#].*", "");
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    String path = address.substring(0, end);
     if (scripts.contains(path)) {
       return true;
     }

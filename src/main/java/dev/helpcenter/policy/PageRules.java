@@ -2,6 +2,7 @@ package dev.helpcenter.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,11 @@ final class PageRules {
           Address.kind(page, from, to) == Address.Kind.INTERNAL
               ? Optional.empty()
               : Optional.of("a form that sends to another site");
-      case TYPE, REL, HTTP_EQUIV, CONTENT -> {
+      case CONTENT -> {
+        facts.noteContent(from, to);
+        yield Optional.empty();
+      }
+      case TYPE, REL, HTTP_EQUIV -> {
         if (element != Element.PLAIN && element != Element.FORM) {
           facts.note(attribute, page, from, to);
         }
@@ -82,10 +87,10 @@ final class PageRules {
   }
 
   /** What is wrong with a tag as a whole. */
-  Optional<String> flaw(Element element, TagFacts facts) {
+  Optional<String> flaw(Element element, TagFacts facts, byte[] page) {
     return switch (element) {
       case SCRIPT -> script(facts);
-      case META -> meta(facts);
+      case META -> meta(facts, page);
       case LINK -> link(facts);
       case INPUT -> input(facts);
       case USE ->
@@ -108,14 +113,14 @@ final class PageRules {
         : Optional.of("a script that is not the theme's own: " + shown(facts.source));
   }
 
-  private Optional<String> meta(TagFacts facts) {
+  private Optional<String> meta(TagFacts facts, byte[] page) {
     if (facts.directive == null || facts.directive.equals("content-security-policy")) {
       return Optional.empty();
     }
     if (!facts.directive.equals("refresh")) {
       return Optional.of("the directive " + shown(facts.directive));
     }
-    String target = facts.content == null ? "" : facts.content;
+    String target = facts.content(page);
     boolean internal = target.startsWith("0; url=") && isInternal(target.substring(7));
     return redirect && internal
         ? Optional.empty()
@@ -132,8 +137,7 @@ final class PageRules {
     if (facts.relation == null) {
       return Optional.empty();
     }
-    Set<String> relations =
-        Set.of(Arrays.stream(facts.relation.split("\\s+", -1)).distinct().toArray(String[]::new));
+    List<String> relations = List.of(facts.relation.split(" ", -1));
     if (!Names.LINKS.containsAll(relations)) {
       return Optional.of("the link " + shown(facts.relation));
     }
@@ -143,7 +147,7 @@ final class PageRules {
         : Optional.empty();
   }
 
-  private static boolean anyDescriptive(Set<String> relations) {
+  private static boolean anyDescriptive(List<String> relations) {
     return relations.stream().anyMatch(Names.DESCRIPTIVE_LINKS::contains);
   }
 

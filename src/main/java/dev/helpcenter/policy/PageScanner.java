@@ -15,6 +15,7 @@ final class PageScanner {
   private final PageRules rules;
   private final TagFacts facts = new TagFacts();
   private int at;
+  private int hash;
   private boolean inNoscript;
   private @Nullable Violation violation;
 
@@ -29,7 +30,9 @@ final class PageScanner {
     int i = 0;
     while (i < bytes.length && violation == null) {
       byte c = bytes[i];
-      if (c == '<') {
+      if (c > '<') { // first, because most are
+        i++;
+      } else if (c == '<') {
         at = i;
         markup();
         i = at;
@@ -56,6 +59,22 @@ final class PageScanner {
     } else {
       at++;
     }
+  }
+
+  /** Where a name ends; leaves its hash in {@link #hash}. */
+  private int nameEnd(int start) {
+    byte[] bytes = page;
+    int h = 0;
+    int i = start;
+    for (; i < bytes.length; i++) {
+      int c = NameTable.nameCharacter(bytes[i]);
+      if (c == 0) {
+        break;
+      }
+      h = NameTable.next(h, c);
+    }
+    hash = h;
+    return i;
   }
 
   private void declaration() {
@@ -92,11 +111,7 @@ final class PageScanner {
 
   private void endTag() {
     int start = at;
-    int i = at + 2;
-    int hash = 0;
-    for (; isName(byteAt(i)); i++) {
-      hash = NameTable.next(hash, page[i]);
-    }
+    int i = nameEnd(at + 2);
     int end = i;
     while (isSpace(byteAt(i))) {
       i++;
@@ -114,11 +129,7 @@ final class PageScanner {
 
   private void startTag() {
     int start = at;
-    int i = at + 1;
-    int hash = 0;
-    for (; isName(byteAt(i)); i++) {
-      hash = NameTable.next(hash, page[i]);
-    }
+    int i = nameEnd(at + 1);
     Element element = Names.ELEMENTS.get(page, start + 1, i, hash);
     if (element == null) {
       refuse("the element <" + name(start + 1, i) + ">", start);
@@ -158,12 +169,9 @@ final class PageScanner {
 
   private void attribute(Element element) {
     int start = at;
-    int hash = 0;
-    int i = at;
-    for (; isName(byteAt(i)); i++) {
-      hash = NameTable.next(hash, page[i]);
-    }
+    int i = nameEnd(at);
     int end = i;
+    int nameHash = hash;
     while (isSpace(byteAt(i))) {
       i++;
     }
@@ -183,19 +191,22 @@ final class PageScanner {
       at = end;
     }
     if (violation == null) {
-      judge(element, start, end, hash, valueStart, valueEnd);
+      judge(element, start, end, nameHash, valueStart, valueEnd);
     }
   }
 
   private int quotedEnd(int start, byte quote) {
+    byte[] bytes = page;
     int i = start;
-    while (i < page.length && page[i] != quote) {
-      if (page[i] == '<' && inNoscript) {
-        refuse("a < in an attribute inside <noscript>", i);
-      }
+    while (i < bytes.length && bytes[i] != quote) {
       i++;
     }
-    if (i == page.length) {
+    for (int k = start; inNoscript && k < i; k++) {
+      if (bytes[k] == '<') {
+        refuse("a < in an attribute inside <noscript>", k);
+      }
+    }
+    if (i == bytes.length) {
       refuse("an attribute that is not closed", start);
     }
     return i;
@@ -213,8 +224,8 @@ final class PageScanner {
     return i;
   }
 
-  private void judge(Element element, int start, int end, int hash, int from, int to) {
-    Attribute attribute = Names.ATTRIBUTES.get(page, start, end, hash);
+  private void judge(Element element, int start, int end, int nameHash, int from, int to) {
+    Attribute attribute = Names.ATTRIBUTES.get(page, start, end, nameHash);
     if (attribute == null) {
       if (!startsWith(start, "data-") && !startsWith(start, "aria-")) {
         refuse("the attribute " + name(start, end), start);
@@ -232,7 +243,7 @@ final class PageScanner {
 
   /** Judges an element by all of its tag, and reads the content of those that hold text only. */
   private void whole(Element element, int start) {
-    Optional<String> flaw = rules.flaw(element, facts);
+    Optional<String> flaw = rules.flaw(element, facts, page);
     if (flaw.isPresent()) {
       refuse(flaw.get(), start);
     } else if (element == Element.NOSCRIPT) {
@@ -299,7 +310,7 @@ final class PageScanner {
   }
 
   private static boolean isName(byte c) {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+    return NameTable.nameCharacter(c) != 0;
   }
 
   private static boolean isSpace(byte c) {

@@ -10,9 +10,10 @@ final class TagFacts {
   @Nullable String type;
   @Nullable String relation;
   @Nullable String directive;
-  @Nullable String content;
   Address.@Nullable Kind reference;
   boolean fragment;
+  private int contentFrom;
+  private int contentTo;
   private boolean dirty;
 
   /** Forgets the last tag. */
@@ -22,7 +23,8 @@ final class TagFacts {
       type = null;
       relation = null;
       directive = null;
-      content = null;
+      contentFrom = 0;
+      contentTo = 0;
       reference = null;
       fragment = false;
       dirty = false;
@@ -37,7 +39,6 @@ final class TagFacts {
       case TYPE -> type = first(type, lower(page, start, end));
       case REL -> relation = first(relation, lower(page, start, end));
       case HTTP_EQUIV -> directive = first(directive, lower(page, start, end));
-      case CONTENT -> content = first(content, text(page, start, end));
       case HREF -> {
         if (reference == null) {
           reference = Address.kind(page, start, end);
@@ -46,6 +47,20 @@ final class TagFacts {
       }
       default -> throw new IllegalArgumentException(attribute.name());
     }
+  }
+
+  /** Notes where a content attribute has its value; few are ever read. */
+  void noteContent(int start, int end) {
+    dirty = true;
+    if (contentTo == 0) {
+      contentFrom = start;
+      contentTo = end;
+    }
+  }
+
+  /** The content attribute's value, or an empty text. */
+  String content(byte[] page) {
+    return text(page, contentFrom, contentTo);
   }
 
   private static String first(@Nullable String earlier, String value) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class Utf8WriterTest {
   @Test
-  void encodesAsJavaDoes() {
+  void encodesAsJavaDoes() throws Exception {
     SplittableRandom random = new SplittableRandom(1);
     int[] samples = {'a', 'z', '\n', 0x7F, 0x80, 0x7FF, 0x800, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF};
     Utf8Writer writer = new Utf8Writer();
@@ -37,7 +37,7 @@ class Utf8WriterTest {
   }
 
   @Test
-  void growsAsNeeded() {
+  void growsAsNeeded() throws Exception {
     Utf8Writer writer = new Utf8Writer();
     String text = "é".repeat(100_000);
     writer.write(text, 0, text.length());

@@ -1,0 +1,102 @@
+package dev.helpcenter.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What templates cannot do: reach Java, leave their folder, or run without end. */
+class TemplateSandboxTest {
+  @TempDir Path folder;
+  private Fixture site;
+
+  @BeforeEach
+  void plainSite() throws Exception {
+    Files.writeString(folder.resolve("secret.txt"), "SECRET");
+    site =
+        new Fixture(folder.resolve("site"))
+            .file(
+                "jbake.properties",
+                "render.index=false\nrender.feed=false\nrender.archive=false\n"
+                    + "render.sitemap=false\n")
+            .document("x", "<p>x</p>", "title", "${7*7}<#assign a=1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"x\")}",
+        "${\"freemarker.template.utility.JythonRuntime\"?new()}",
+        "<#assign e=\"freemarker.template.utility.Execute\"?new()>${e(\"id\")}",
+        "${'\"freemarker.template.utility.Execute\"?new()'?eval(\"id\")}",
+        "<@'${\"freemarker.template.utility.Execute\"?new()(\"id\")}'?interpret />",
+        "${content?api}",
+        "${content.class}",
+        "${content.getClass()}",
+        "${content.body.class}",
+        "${content.body.getClass().forName(\"java.lang.Runtime\")}",
+        "${.data_model?api.x}",
+        "${config?api.class}",
+        "${config.siteHost.getClass()}",
+        "${published_posts[0].getClass()}",
+        "${published_posts?api.clear()}",
+        "${published_date.getClass()}",
+        "${version.class}",
+        "${statics[\"java.lang.System\"].exit(1)}",
+        "${enums[\"java.lang.Thread$State\"]}",
+        "<#setting classic_compatible=true>${content.class.name.x.y}${1/0}",
+        "<#attempt>${content.getClass()}<#recover>${content.getClass()}</#attempt>"
+      })
+  void reachJava(String code) throws Exception {
+    site.file("templates/post.ftl", code).bake();
+    assertThat(site.diagnostics()).as(code).hasSize(1);
+    assertThat(site.diagnostics().get(0).message()).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#include \"../../secret.txt\">",
+        "<#include \"/../../secret.txt\">",
+        "<#include \"..\\\\..\\\\secret.txt\">",
+        "<#include \"link.txt\">",
+        "<#import \"../../secret.txt\" as s>",
+        "<#include \"file:///etc/passwd\">"
+      })
+  void leaveTheirFolder(String code) throws Exception {
+    site.file("templates/post.ftl", code);
+    Files.createSymbolicLink(
+        folder.resolve("site/templates/link.txt"), folder.resolve("secret.txt"));
+    site.bake();
+    assertThat(site.diagnostics()).as(code).hasSize(1);
+    assertThat(site.output().toString()).doesNotContain("SECRET");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#macro m><@m/></#macro><@m/>",
+        "<#function f><#return f()></#function>${f()}",
+        "<#include \"post.ftl\">",
+        "<#list 1..999999999 as i>${i} is one more line of a page that has no end</#list>"
+      })
+  void runWithoutEnd(String code) throws Exception {
+    site.file("templates/post.ftl", code).bake();
+    assertThat(site.diagnostics()).as(code).hasSize(1);
+    assertThat(site.diagnostics().get(0).message())
+        .containsAnyOf("includes or calls itself without end", "writes more than 32 MB");
+    assertThat(site.output()).isEmpty();
+  }
+
+  @Test
+  void whatContentSaysIsNoTemplate() throws Exception {
+    site.file("templates/post.ftl", "${content.title}").bake();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("x.html")).isEqualTo("${7*7}<#assign a=1>");
+  }
+}
