@@ -3,7 +3,10 @@ package dev.helpcenter.jbake;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Encodes what is written as UTF-8 at once, up to the size that a page can have. Not safe for several threads. */
+/**
+ * Encodes what is written as UTF-8 at once, up to the size that a page can have. Not safe for
+ * several threads.
+ */
 final class Utf8Writer extends Writer {
   private byte[] bytes = new byte[16 * 1024];
   private int size;
