@@ -48,8 +48,7 @@ final class UrlsCommand implements Command {
       throw new UsageException(
           "To record that " + wanted.get(0) + " is gone on purpose, write --accept before it.");
     }
-    SiteContent content =
-        SiteContent.read(options, new BuildReport(console, options.source()).progress());
+    SiteContent content = new BuildReport(console, options.source()).read(options);
     UrlRecord urls = content.urls();
     List<GoneUrl> gone = urls.lock().gone(content.assembly());
     if (!accept) {
