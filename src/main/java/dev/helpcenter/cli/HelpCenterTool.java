@@ -102,7 +102,8 @@ final class HelpCenterTool {
         .footer(
             "",
             "What a command can do: helpcenter COMMAND --help",
-            "Exit codes: 0 all is well, 1 the content has errors, 2 wrong call, 3 the tool failed.");
+            "Exit codes: 0 all is well, 1 the content has errors, 2 the call is wrong,",
+            "3 the tool itself failed.");
     root.version("helpcenter " + version());
     commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
     return new CommandLine(root)

@@ -22,8 +22,9 @@ final class UrlsCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "urls",
-            "Lists published addresses and headings that are gone without a redirect.",
-            "With --accept it takes them off data/urls.lock: their end is on purpose.")
+            "Lists published addresses that are gone without a redirect.",
+            "With --accept it takes them off data/urls.lock: their end is on purpose.",
+            "Headings are addresses, too.")
         .addOption(Options.source())
         .addOption(
             Options.flag(
