@@ -46,7 +46,18 @@ class ArchitectureTest {
                   "jbake"),
               entry("serve", "build", "check", "publish", "site", "source"),
               entry(
-                  "cli", "source", "site", "check", "external", "report", "scaffold", "search", "render", "publish", "jbake", "build",
+                  "cli",
+                  "source",
+                  "site",
+                  "check",
+                  "external",
+                  "report",
+                  "scaffold",
+                  "search",
+                  "render",
+                  "publish",
+                  "jbake",
+                  "build",
                   "serve")));
 
   private static Map.Entry<String, Set<String>> entry(String name, String... mayUse) {
