@@ -34,6 +34,9 @@ class ArchitectureTest {
               entry("policy"),
               entry("site", "source"),
               entry("check", "site", "source"),
+              entry("external", "check", "site", "source"),
+              entry("report", "site", "source"),
+              entry("scaffold"),
               entry("search", "site", "source"),
               entry("render", "site", "source"),
               entry("publish", "site"),
@@ -43,7 +46,18 @@ class ArchitectureTest {
                   "jbake"),
               entry("serve", "build", "check", "publish", "site", "source"),
               entry(
-                  "cli", "source", "site", "check", "search", "render", "publish", "jbake", "build",
+                  "cli",
+                  "source",
+                  "site",
+                  "check",
+                  "external",
+                  "report",
+                  "scaffold",
+                  "search",
+                  "render",
+                  "publish",
+                  "jbake",
+                  "build",
                   "serve")));
 
   private static Map.Entry<String, Set<String>> entry(String name, String... mayUse) {

@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
+import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public final class SiteBuild {
   private final BuildOptions options;
+  private final List<SiteCheck> more;
   private final SiteAssembler assembler = new SiteAssembler();
   private volatile Optional<PageRefresh> refresh = Optional.empty();
   private Optional<Published> published = Optional.empty();
@@ -29,7 +31,15 @@ public final class SiteBuild {
   private record Published(Assembly assembly, UrlRecord urls) {}
 
   public SiteBuild(BuildOptions options) {
+    this(options, List.of());
+  }
+
+  /**
+   * @param more checks that are run beside those of every build
+   */
+  public SiteBuild(BuildOptions options, List<SiteCheck> more) {
     this.options = options;
+    this.more = List.copyOf(more);
   }
 
   /**
@@ -50,7 +60,8 @@ public final class SiteBuild {
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, threads, progress));
     List<Diagnostic> diagnostics =
-        new ArrayList<>(Checks.run(assembly, folder.checkInput(options.strict(), theme)));
+        new ArrayList<>(
+            Checks.run(assembly, folder.checkInput(options.strict(), theme).with(more)));
     diagnostics.addAll(folder.problems());
 
     SiteWriter writer =

@@ -64,6 +64,13 @@ public enum Check {
   LINK_LOOKALIKE(
       "link-lookalike", Weight.EDITORIAL, "A link's host can be mistaken for another one"),
   LINK_NOT_HTTPS("link-not-https", Weight.EDITORIAL, "A link is not encrypted: plain http"),
+  LINK_EXTERNAL("link-external", "A link leads to a page of another site that is gone"),
+  LINK_EXTERNAL_MOVED(
+      "link-external-moved", Weight.WARNING, "A link leads to another site's page that has moved"),
+  LINK_EXTERNAL_UNCERTAIN(
+      "link-external-uncertain",
+      Weight.PASSING,
+      "Whether another site's page is there cannot be told today"),
   FILE_MISSING("file-missing", Weight.EDITORIAL, "An image or video does not exist"),
   IMAGE_EXTERNAL("image-external", Weight.EDITORIAL, "An image or video comes from another site"),
   IMAGE_ALT("image-alt", Weight.EDITORIAL, "An image has no alternative text"),
@@ -99,7 +106,9 @@ public enum Check {
     /** An error in a help center; a warning in a plain JBake site, which JBake would bake. */
     EDITORIAL,
     /** A warning. */
-    WARNING
+    WARNING,
+    /** A warning about trouble that may pass by itself: none of --strict's errors. */
+    PASSING
   }
 
   private final String id;
@@ -131,9 +140,14 @@ public enum Check {
     return weight == Weight.FIXED;
   }
 
+  /** Whether it tells of trouble that may pass, so that strictness makes no error of it. */
+  public boolean isPassing() {
+    return weight == Weight.PASSING;
+  }
+
   /** Its weight in a help center that sets nothing. */
   public Severity severity() {
-    return weight == Weight.WARNING ? Severity.WARNING : Severity.ERROR;
+    return weight == Weight.WARNING || isPassing() ? Severity.WARNING : Severity.ERROR;
   }
 
   /** Its weight in a plain JBake site that sets nothing. */

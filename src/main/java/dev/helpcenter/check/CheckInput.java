@@ -3,6 +3,7 @@ package dev.helpcenter.check;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Variables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,13 @@ public record CheckInput(
     themeProperties = Set.copyOf(themeProperties);
     flaws = List.copyOf(flaws);
     more = List.copyOf(more);
+  }
+
+  /** The same, with further checks. */
+  public CheckInput with(List<SiteCheck> further) {
+    List<SiteCheck> all = new ArrayList<>(more);
+    all.addAll(further);
+    return new CheckInput(properties, themeProperties, facts, variables, flaws, texts, all, strict);
   }
 
   /** Nothing but the site itself. */

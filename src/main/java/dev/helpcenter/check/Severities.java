@@ -24,7 +24,7 @@ final class Severities {
     for (Check check : Check.values()) {
       Optional<Severity> severity =
           check.isFixed() ? Optional.of(Severity.ERROR) : set(check, settings);
-      severities.put(check, severity.map(s -> strict ? Severity.ERROR : s));
+      severities.put(check, severity.map(s -> strict && !check.isPassing() ? Severity.ERROR : s));
     }
   }
 

@@ -16,7 +16,7 @@ final class BuildCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
-            "build", "Builds the help center. If the content has errors, nothing is published.")
+            "build", "Builds the help center; publishes nothing if there are errors.")
         .addOption(Options.source())
         .addOption(
             OptionSpec.builder("--destination")

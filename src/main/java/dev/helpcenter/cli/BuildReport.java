@@ -1,8 +1,12 @@
 package dev.helpcenter.cli;
 
+import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.build.Progress;
+import dev.helpcenter.build.SiteContent;
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.jbake.ConfigurationException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +28,15 @@ final class BuildReport {
   /** Hears how far the build is. */
   Progress progress() {
     return progress.map(Progress.class::cast).orElse(Progress.NONE);
+  }
+
+  /** Reads a site's content, for commands that build nothing. */
+  SiteContent read(BuildOptions options) throws IOException, ConfigurationException {
+    try {
+      return SiteContent.read(options, progress());
+    } finally {
+      progress.ifPresent(ProgressLine::clear);
+    }
   }
 
   /** A line for the reader between the steps. */

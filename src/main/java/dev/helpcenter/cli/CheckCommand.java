@@ -2,15 +2,27 @@ package dev.helpcenter.cli;
 
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.build.Progress;
 import dev.helpcenter.build.SiteBuild;
+import dev.helpcenter.check.SiteCheck;
+import dev.helpcenter.external.ExternalLinkCheck;
+import dev.helpcenter.external.Hosts;
+import dev.helpcenter.external.HttpProbe;
+import dev.helpcenter.external.LinkMemory;
 import dev.helpcenter.publish.OutputSink;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter check}: judges the whole site and publishes nothing. */
 final class CheckCommand implements Command {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   @Override
   public CommandSpec spec() {
     return Options.command("check", "Reports every mistake in the content; writes nothing.")
@@ -18,6 +30,10 @@ final class CheckCommand implements Command {
         .addOption(Options.drafts())
         .addOption(Options.strict())
         .addOption(Options.today())
+        .addOption(
+            Options.flag(
+                "--external",
+                "Also ask other sites whether the pages that articles link to are still there."))
         .addOption(
             OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
@@ -34,11 +50,22 @@ final class CheckCommand implements Command {
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
     BuildOptions options = Options.build(arguments);
     BuildReport report = new BuildReport(console, options.source());
-    BuildResult result = new SiteBuild(options).run(OutputSink.nowhere(), report.progress());
+    List<SiteCheck> more =
+        Options.isSet(arguments, "--external")
+            ? List.of(external(options.source(), report.progress()))
+            : List.of();
+    BuildResult result = new SiteBuild(options, more).run(OutputSink.nowhere(), report.progress());
     report.diagnostics(result, form);
     if (form != OutputForm.JSON) {
       report.summary(result.hasErrors() ? "Checked and found mistakes" : "Checked", result);
     }
     return result.hasErrors() ? ExitCode.CONTENT_ERRORS : ExitCode.DONE;
+  }
+
+  private static SiteCheck external(Path source, Progress progress) throws IOException {
+    return new ExternalLinkCheck(
+        new HttpProbe(Hosts.PUBLIC, PATIENCE),
+        LinkMemory.open(source.resolve(".helpcenter"), Instant.now()),
+        (done, total) -> progress.report("Asking other sites", done, total));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class HelpCenterTool {
             new ServeCommand(),
             new BuildCommand(),
             new CheckCommand(),
+            new NewCommand(Clock.systemUTC()),
+            new ReportCommand(),
             new UrlsCommand(),
             new SearchCommand())) {
       commands.put(command.spec().name(), command);
@@ -95,6 +98,12 @@ final class HelpCenterTool {
             .versionHelp(true)
             .description("Show the tool's version.")
             .build());
+    root.usageMessage()
+        .footer(
+            "",
+            "What a command can do: helpcenter COMMAND --help",
+            "Exit codes: 0 all is well, 1 the content has errors, 2 the call is wrong,",
+            "3 the tool itself failed.");
     root.version("helpcenter " + version());
     commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
     return new CommandLine(root)
@@ -104,13 +113,26 @@ final class HelpCenterTool {
   }
 
   private ExitCode wrongUsage(ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    console.err().println("helpcenter: " + e.getMessage());
-    PrintWriter err = writer(console.err());
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    }
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    console.err().println("helpcenter: " + PlainText.of(message(e)));
+    console.err().println("Try: " + command.qualifiedName() + " --help");
     return ExitCode.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(e.getMessage());
+    }
+    String given = unmatched.getUnmatched().get(0);
+    boolean root = e.getCommandLine().getParent() == null;
+    String what = unmatched.isUnknownOption() ? "option" : root ? "command" : "argument";
+    List<String> near = unmatched.getSuggestions();
+    return "There is no "
+        + what
+        + " “"
+        + given
+        + "”."
+        + (near.isEmpty() ? "" : " Did you mean “" + near.get(0).replace("helpcenter ", "") + "”?");
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -46,7 +46,7 @@ final class Options {
   }
 
   static OptionSpec strict() {
-    return flag("--strict", "Treat overdue reviews and over-long titles as errors.");
+    return flag("--strict", "Treat warnings as errors.");
   }
 
   static OptionSpec today() {

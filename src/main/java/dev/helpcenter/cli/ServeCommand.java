@@ -25,7 +25,7 @@ final class ServeCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
-            "serve", "Shows the help center in your browser, and every change as you save it.")
+            "serve", "Shows the help center in a browser, and every change as you save it.")
         .addOption(Options.source())
         .addOption(
             OptionSpec.builder("--port")

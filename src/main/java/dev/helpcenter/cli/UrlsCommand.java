@@ -22,8 +22,9 @@ final class UrlsCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "urls",
-            "Lists published addresses and headings that are gone without a redirect.",
-            "With --accept it takes them off data/urls.lock: their end is on purpose.")
+            "Lists published addresses that are gone without a redirect.",
+            "With --accept it takes them off data/urls.lock: their end is on purpose.",
+            "Headings are addresses, too.")
         .addOption(Options.source())
         .addOption(
             Options.flag(
@@ -48,8 +49,7 @@ final class UrlsCommand implements Command {
       throw new UsageException(
           "To record that " + wanted.get(0) + " is gone on purpose, write --accept before it.");
     }
-    SiteContent content =
-        SiteContent.read(options, new BuildReport(console, options.source()).progress());
+    SiteContent content = new BuildReport(console, options.source()).read(options);
     UrlRecord urls = content.urls();
     List<GoneUrl> gone = urls.lock().gone(content.assembly());
     if (!accept) {

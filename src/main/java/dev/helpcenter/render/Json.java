@@ -8,10 +8,11 @@ import java.util.Map;
  * Writes JSON that may stand inside an HTML {@code script} element: no character of it can end the
  * element or start a comment.
  */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static String write(Map<String, ?> object) {
+  /** A JSON object of texts, numbers, booleans, lists and maps. */
+  public static String write(Map<String, ?> object) {
     StringBuilder out = new StringBuilder(512);
     value(out, object);
     return out.toString();

@@ -9,14 +9,14 @@ import java.util.zip.CRC32;
  * The form of a file's or folder's name that stands in addresses: lower case, accents dropped,
  * {@code &} spelled {@code and}, every run of other characters a hyphen.
  */
-final class Slug {
+public final class Slug {
   /** File systems end at 255 bytes a name; a slug and its suffix stay well below. */
   static final int MAX_LENGTH = 120;
 
   private Slug() {}
 
   /** The slug of a name without its extension; empty if none of its letters can stand in one. */
-  static String of(String name) {
+  public static String of(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder slug = new StringBuilder(plain.length() + 8);
     boolean hyphen = false;
@@ -64,7 +64,7 @@ final class Slug {
   }
 
   /** Six hexadecimal digits made from the name alone, so that they never change. */
-  static String fingerprint(String name) {
+  public static String fingerprint(String name) {
     CRC32 crc = new CRC32();
     crc.update(Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     return String.format(Locale.ROOT, "%08x", crc.getValue()).substring(2);

@@ -1,0 +1,15 @@
+package dev.helpcenter.cli;
+
+import dev.helpcenter.site.Slug;
+
+/** The names of new articles' files. */
+final class ArticleNames {
+  private ArticleNames() {}
+
+  /** The title's slug; a name of its own where no letter of the title can stand in an address. */
+  static String of(String title) {
+    String slug = Slug.of(title);
+    boolean describesFolder = slug.equals("index");
+    return slug.isEmpty() || describesFolder ? "article-" + Slug.fingerprint(title) : slug;
+  }
+}
