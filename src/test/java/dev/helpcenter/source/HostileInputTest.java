@@ -110,7 +110,9 @@ class HostileInputTest {
         () -> assertThat(Reading.body("howto", piece.repeat(TIMES)).sections()).isNotEmpty());
   }
 
-  /** Twice as much text takes no more than about twice the work: what is quadratic takes minutes. */
+  /**
+   * Twice as much text takes no more than about twice the work: what is quadratic takes minutes.
+   */
   @Test
   void piecesOfMarkdownInAnyPairs() {
     Random random = new Random(11);
