@@ -110,6 +110,66 @@ class HostileInputTest {
         () -> assertThat(Reading.body("howto", piece.repeat(TIMES)).sections()).isNotEmpty());
   }
 
+  /**
+   * Twice as much text takes no more than about twice the work: what is quadratic takes minutes.
+   */
+  @Test
+  void piecesOfMarkdownInAnyPairs() {
+    Random random = new Random(11);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(120),
+        () -> {
+          for (int i = 0; i < 60; i++) {
+            String pair =
+                PIECES[random.nextInt(PIECES.length)] + PIECES[random.nextInt(PIECES.length)];
+            String text = (i % 2 == 0 ? "" : "- > ") + pair.repeat(40_000 / pair.length());
+            assertThat(Reading.body("howto", text).sections()).as(pair).isNotEmpty();
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> a\n", "a\n    ", "> - a\n>   b\n"})
+  void tooManyLinesOfAnInnerBlockAreTold(String lines) {
+    assertThat(Reading.body("article", lines.repeat(6_000)).flaws())
+        .extracting(Flaw::kind)
+        .contains(Flaw.Kind.TOO_COMPLEX);
+  }
+
+  @Test
+  void tooManyColumnsAndCellsOfATableAreTold() {
+    String columns = "|a".repeat(300) + "\n" + "|-".repeat(300) + "\n";
+    String cells = "|a".repeat(100) + "\n" + "|-".repeat(100) + "\n" + "|b\n".repeat(1_100);
+    assertThat(Reading.flaws(Reading.body("article", columns)))
+        .containsExactly("TOO_COMPLEX 4:1 a table has more than 200 columns");
+    assertThat(Reading.flaws(Reading.body("article", "Text\n\n" + cells)))
+        .containsExactly("TOO_COMPLEX 6:1 a table has more than 100000 cells");
+  }
+
+  @Test
+  void ordinaryArticlesReachNoLimit() {
+    String article =
+        """
+        ## Choose a [new](a.md) password
+
+        Text with *emphasis*, `code`, [a link](b.md "Title"), ![a picture](c.png) and [another][d].
+
+        1. Open **Settings**.
+           - One
+           - Two
+
+           > Quoted, with a [link](e.md).
+        2. Press <kbd>Enter</kbd>.
+
+        | Where | What |
+        | --- | --- |
+        | Here | There |
+
+        [d]: f.md
+        """;
+    assertThat(Reading.flaws(Reading.body("article", article.repeat(2_000)))).isEmpty();
+  }
+
   @Test
   void yamlBombs() {
     for (String bomb : new String[] {"[".repeat(60_000), "{".repeat(60_000), "&a [*a, *a]"}) {

@@ -76,6 +76,36 @@ class MarkdownHtmlTest {
   }
 
   @Test
+  void aTableMayStandRightBelowText() {
+    assertThat(Reading.html("Text:\n| a | b |\n| --- | --- |\n| `x \\| y` | d |\nAfter"))
+        .startsWith("<p>Text:</p>\n<div class=\"table\"")
+        .contains("<td><code>x | y</code></td>\n<td>d</td>")
+        .endsWith("</div>\n<p>After</p>\n");
+  }
+
+  @Test
+  void definitionsMayStandInListsAndEndAtAHeading() {
+    assertHtml(
+        "- Term\n  : First\n  : Second\n\nOther\n: Meaning\n## Heading",
+        "<ul>\n<li><dl>\n<dt>Term</dt>\n<dd>First</dd>\n<dd>Second</dd>\n</dl>\n</li>\n</ul>\n"
+            + "<dl>\n<dt>Other</dt>\n<dd>Meaning</dd>\n</dl>\n"
+            + "<h2 id=\"heading\">Heading</h2>\n");
+  }
+
+  @Test
+  void aFootnotesFurtherBlocksMayBeIndentedByATab() {
+    assertThat(Reading.html("A[^x]\n\n[^x]: One\n\n\tTwo"))
+        .contains("<p>One</p>\n<p>Two</p>\n<p class=\"footnote-back\">");
+  }
+
+  @Test
+  void bracketsThatReferToNothingAreText() {
+    assertHtml(
+        "[a *b*] [^c] ![d][e] [f\\]] &copy; \\&copy;",
+        "<p>[a <em>b</em>] [^c] ![d][e] [f]] © &amp;copy;</p>\n");
+  }
+
+  @Test
   void admonitions() {
     assertHtml(
         "!!! warning \"Mind *this*\"\n    Text.\n\n    More.\n\nAfter.\n\n??? tip\n    Hidden.",

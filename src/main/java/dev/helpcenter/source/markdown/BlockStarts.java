@@ -65,13 +65,14 @@ final class BlockStarts implements BlockParserFactory {
       case '*' -> isBreak(line, start) ? thematicBreak(state) : bullet(state, matched);
       case '_' -> isBreak(line, start) ? thematicBreak(state) : null;
       case '+' -> bullet(state, matched);
-      case '`', '~' -> isRun(line, start, 3) ? fences.tryStart(state, matched) : null;
+      case '`', '~' -> isFence(line, start) ? fences.tryStart(state, matched) : null;
       case '<' -> html.tryStart(state, matched);
       case '!', '?' ->
           isRun(line, start, 3) && mayNest(matched, 1)
               ? admonitions.tryStart(state, matched)
               : null;
-      case ':' -> mayNest(matched, 2) ? DefinitionStarts.tryStart(state, matched) : null;
+      case ':' -> colon(state, matched);
+      case '|' -> TableRows.belowText(state, matched);
       case '[' -> mayNest(matched, 1) ? footnotes.tryStart(state) : null;
       default -> first >= '0' && first <= '9' ? container(lists, state, matched) : null;
     };
@@ -82,9 +83,16 @@ final class BlockStarts implements BlockParserFactory {
     if (heading != null) {
       return heading;
     }
-    return isBreak(state.getLine(), state.getNextNonSpaceIndex())
-        ? thematicBreak(state)
-        : bullet(state, matched);
+    if (isBreak(state.getLine(), state.getNextNonSpaceIndex())) {
+      return thematicBreak(state);
+    }
+    BlockStart item = bullet(state, matched);
+    return item != null ? item : TableRows.belowText(state, matched);
+  }
+
+  private static @Nullable BlockStart colon(ParserState state, MatchedBlockParser matched) {
+    BlockStart item = mayNest(matched, 2) ? DefinitionStarts.tryStart(state, matched) : null;
+    return item != null ? item : TableRows.belowText(state, matched);
   }
 
   private @Nullable BlockStart bullet(ParserState state, MatchedBlockParser matched) {
@@ -118,6 +126,16 @@ final class BlockStarts implements BlockParserFactory {
       }
     }
     return true;
+  }
+
+  /** Three marks or more, and none in the rest of the line; flexmark's expression is quadratic. */
+  private static boolean isFence(BasedSequence line, int start) {
+    char mark = line.charAt(start);
+    int end = start;
+    while (end < line.length() && line.charAt(end) == mark) {
+      end++;
+    }
+    return end - start >= 3 && line.indexOf(mark, end) < 0;
   }
 
   /** Whether the rest of the line is three or more of its first character, with any spaces. */

@@ -147,7 +147,7 @@ final class BlockWriter {
   static boolean holdsBlocks(Node paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       boolean tag = node instanceof HtmlInlineBase;
-      if (tag ? RawHtml.isFlow(node.getChars().toString()) : isText(node) && holdsBlocks(node)) {
+      if (tag ? RawHtml.isFlow(Nodes.text(node.getChars())) : isText(node) && holdsBlocks(node)) {
         return true;
       }
     }

@@ -81,7 +81,7 @@ final class InlineWriter {
     } else if (node instanceof Image image) {
       image(image, image);
     } else if (node instanceof HtmlInlineBase tag) {
-      rawHtml.inline(tag.getChars().toString(), Nodes.offset(tag), amongWords);
+      rawHtml.inline(Nodes.text(tag.getChars()), Nodes.offset(tag), amongWords);
     } else if (node instanceof Strikethrough) {
       wrapped("del", node);
     } else if (node instanceof RefNode reference) {
@@ -159,7 +159,7 @@ final class InlineWriter {
   private void bare(Node node, String scheme, BasedSequence address) {
     boolean link = !page.isInLink() && page.startLink(scheme + address, Nodes.offset(node));
     html.raw(link ? ">" : "");
-    page.text(address.toString());
+    page.text(Nodes.text(address));
     if (link) {
       html.raw("</a>");
       page.endLink();

@@ -3,8 +3,8 @@ package dev.helpcenter.source.markdown;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Pairs the marks of emphasis in linear time, as CommonMark's reference implementation does:
  * flexmark looks through all open marks for each that closes.
  */
-abstract class LinearDelimiters extends CommonmarkInlineParser {
+abstract class LinearDelimiters extends JoinedText {
   LinearDelimiters(
       DataHolder options,
       BitSet specialCharacters,
@@ -98,7 +98,7 @@ abstract class LinearDelimiters extends CommonmarkInlineParser {
     Delimiter opener = closer.getPrevious();
     while (opener != null && opener != bottom && opener.getStartIndex() >= from) {
       boolean same = opener.getDelimiterChar() == closer.getDelimiterChar();
-      used = same && opener.canOpen() ? processor.getDelimiterUse(opener, closer) : 0;
+      used = same && opener.canOpen() ? used(opener, closer, processor) : 0;
       if (used > 0) {
         return pair(opener, closer, processor, used);
       }
@@ -110,6 +110,21 @@ abstract class LinearDelimiters extends CommonmarkInlineParser {
       removeDelimiterKeepNode(closer);
     }
     return next;
+  }
+
+  /** How many marks of two runs make a pair; flexmark's rule of three is that of older versions. */
+  private static int used(Delimiter opener, Delimiter closer, DelimiterProcessor processor) {
+    if (!(processor instanceof EmphasisDelimiterProcessor)) {
+      return processor.getDelimiterUse(opener, closer);
+    }
+    int opening = opener.getNumDelims();
+    int closing = closer.getNumDelims();
+    boolean bothWays = opener.canClose() || closer.canOpen();
+    boolean threes = opening % 3 == 0 && closing % 3 == 0;
+    if (bothWays && (opening + closing) % 3 == 0 && !threes) {
+      return 0;
+    }
+    return opening >= 2 && closing >= 2 ? 2 : 1;
   }
 
   private @Nullable Delimiter pair(

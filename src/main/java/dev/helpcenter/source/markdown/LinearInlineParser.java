@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class LinearInlineParser extends LinearDelimiters {
   private @Nullable HtmlScanner html;
   private final BitSet unclosedTicks = new BitSet();
   private int openBrackets;
+  private @Nullable BasedSequence scanned;
+  private @Nullable String markdown;
+  private long[] special = {};
 
   LinearInlineParser(
       DataHolder options,
@@ -55,7 +59,36 @@ final class LinearInlineParser extends LinearDelimiters {
     html = null;
     unclosedTicks.clear();
     openBrackets = 0;
+    scanned = null;
     super.parse(content, block);
+  }
+
+  @Override
+  protected boolean parseString() {
+    if (scanned != input) {
+      scanned = input;
+      markdown = input instanceof SubSequence && input.getBase() instanceof String s ? s : null;
+      special = specialCharacters.toLongArray();
+    }
+    if (markdown == null) {
+      return super.parseString();
+    }
+    int shift = input.getStartOffset();
+    int end = input.getEndOffset();
+    int i = index + shift;
+    while (i < end && !isSpecial(markdown.charAt(i))) {
+      i++;
+    }
+    int start = index;
+    index = i - shift;
+    if (index > start) {
+      appendText(input.subSequence(start, index));
+    }
+    return index > start;
+  }
+
+  private boolean isSpecial(char c) {
+    return c >> 6 < special.length && (special[c >> 6] >>> c & 1) != 0;
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Literal implements IntUnaryOperator {
   }
 
   private static String content(BasedSequence line) {
-    String content = line.toString();
+    String content = Nodes.text(line);
     int end = content.length();
     while (end > 0 && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
       end--;

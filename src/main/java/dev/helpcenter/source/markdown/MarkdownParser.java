@@ -69,10 +69,7 @@ final class MarkdownParser {
    * @throws TooComplexException if there is too much of something in it
    */
   Document parse(String markdown) {
-    int line = MarkdownLimits.tooManyLinesAt(markdown);
-    if (line >= 0) {
-      throw new TooComplexException(line, "more than " + MarkdownLimits.MAX_LINES + " lines");
-    }
+    MarkdownLimits.check(markdown);
     // flexmark takes the character 0 for the end of a paragraph
     return parser.parse(markdown.replace('\0', '\uFFFD'));
   }

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** Questions about the parser's nodes. */
 final class Nodes {
@@ -24,16 +25,23 @@ final class Nodes {
     return node.getStartOffset();
   }
 
+  /** As it stands; flexmark would copy it letter by letter. */
+  static String text(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String markdown
+        ? markdown.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
+
   /** A text in which backslashes and entities stand for characters. */
   static String unescaped(BasedSequence chars) {
-    String text = chars.toString();
+    String text = text(chars);
     boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
     return plain ? text : Escaping.unescapeString(text);
   }
 
   /** What stands in backticks: a line break is a space, and a space around all is left out. */
   static String code(Code code) {
-    String text = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    String text = text(code.getText()).replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     if (text.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
       text = text.replace("\\|", "|");
     }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class TableStarts implements ParagraphPreProcessorFactory {
 
       @Override
       public int preProcessBlock(Paragraph block, ParserState state) {
-        if (block.getLineCount() < 2 || !isTable(block)) {
+        if (!isTable(block)) {
           return 0;
         }
         ParagraphPreProcessor processor = table == null ? tables.apply(documentState) : table;
@@ -41,23 +40,15 @@ final class TableStarts implements ParagraphPreProcessorFactory {
   }
 
   private static boolean isTable(Paragraph block) {
-    BasedSequence separator = block.getLineChars(1);
-    int pipes = 0;
-    for (int i = 0; i < separator.length(); i++) {
-      char c = separator.charAt(i);
-      pipes += c == '|' ? 1 : 0;
-      if (c != '|' && c != '-' && c != ':' && !Character.isWhitespace(c)) {
-        return false;
-      }
-    }
-    if (pipes == 0 || block.getLineChars(0).indexOf('|') < 0) {
+    if (!TableRows.startTable(block.getContentLines())) {
       return false;
     }
+    int columns = TableRows.columns(block.getLineChars(1));
     int offset = block.getStartOffset();
-    if (pipes > MAX_COLUMNS) {
+    if (columns > MAX_COLUMNS) {
       throw new TooComplexException(offset, "a table has more than " + MAX_COLUMNS + " columns");
     }
-    if (pipes * (long) block.getLineCount() > MAX_CELLS) {
+    if (columns * (long) block.getLineCount() > MAX_CELLS) {
       throw new TooComplexException(offset, "a table has more than " + MAX_CELLS + " cells");
     }
     return true;
