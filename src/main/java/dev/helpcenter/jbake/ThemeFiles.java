@@ -73,8 +73,7 @@ public final class ThemeFiles {
             sink.accept(file);
           }
         });
-    for (Map.Entry<String, String> module :
-        ModuleBundle.of(modules, SEARCH_ENTRIES).entrySet()) {
+    for (Map.Entry<String, String> module : ModuleBundle.of(modules, SEARCH_ENTRIES).entrySet()) {
       byte[] content = module.getValue().getBytes(StandardCharsets.UTF_8);
       sink.accept(new OutputFile("search/" + module.getKey(), content));
     }

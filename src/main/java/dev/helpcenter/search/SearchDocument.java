@@ -56,7 +56,8 @@ record SearchDocument(
    */
   boolean hasStopWords(Field field) {
     return !running
-        || !isSection() && (field == Field.TITLE || field == Field.KEYWORDS || field == Field.ASKED);
+        || !isSection()
+            && (field == Field.TITLE || field == Field.KEYWORDS || field == Field.ASKED);
   }
 
   String text(Field field) {

@@ -19,10 +19,8 @@ final class ShardWriter {
     TermShards shards = index.shards();
     ShardFolders terms =
         new ShardFolders("t", IntStream.range(0, shards.count()).mapToObj(shards::text).toList());
-    ShardFolders articles =
-        new ShardFolders("d", DocumentShards.articles(index.documents()));
-    ShardFolders sections =
-        new ShardFolders("s", DocumentShards.sections(index.documents()));
+    ShardFolders articles = new ShardFolders("d", DocumentShards.articles(index.documents()));
+    ShardFolders sections = new ShardFolders("s", DocumentShards.sections(index.documents()));
     DictionaryShards byStart = DictionaryShards.byStart(index.dictionary());
     DictionaryShards byEnd = DictionaryShards.byEnd(index.dictionary());
     ShardFolders starts = new ShardFolders("w", json(byStart.texts()));

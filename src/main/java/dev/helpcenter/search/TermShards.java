@@ -60,8 +60,7 @@ final class TermShards {
     return index.frequency(term) * 5 / 4 + index.terms()[term].length() / 2 + 2;
   }
 
-  private static String text(
-      InvertedIndex index, int[] bounds, int shard, SynonymTable synonyms) {
+  private static String text(InvertedIndex index, int[] bounds, int shard, SynonymTable synonyms) {
     int from = bounds[shard];
     int to = bounds[shard + 1];
     Json json = new Json().raw("[");

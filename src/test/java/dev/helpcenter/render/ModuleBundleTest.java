@@ -28,10 +28,14 @@ class ModuleBundleTest {
         ModuleBundle.of(
             new TreeMap<>(
                 Map.of(
-                    "main.js", MAIN,
-                    "part.js", PART,
-                    "other.js", "export const other = 2;\n",
-                    "page.js", "import { help } from \"./part.js\";\nhelp();\n")),
+                    "main.js",
+                    MAIN,
+                    "part.js",
+                    PART,
+                    "other.js",
+                    "export const other = 2;\n",
+                    "page.js",
+                    "import { help } from \"./part.js\";\nhelp();\n")),
             List.of("other.js", "main.js"));
 
     assertThat(bundled)
@@ -47,12 +51,23 @@ class ModuleBundleTest {
   @Test
   void modulesThatCannotBeJoinedArePublishedOneByOne() {
     SortedMap<String, String> sameName =
-        new TreeMap<>(Map.of("main.js", MAIN, "other.js", "const help = 1;\nexport const other = help;\n", "part.js", PART));
-    assertThat(ModuleBundle.of(sameName, List.of("main.js"))).containsOnlyKeys("main.js", "other.js", "part.js");
+        new TreeMap<>(
+            Map.of(
+                "main.js",
+                MAIN,
+                "other.js",
+                "const help = 1;\nexport const other = help;\n",
+                "part.js",
+                PART));
+    assertThat(ModuleBundle.of(sameName, List.of("main.js")))
+        .containsOnlyKeys("main.js", "other.js", "part.js");
 
     SortedMap<String, String> otherForm =
-        new TreeMap<>(Map.of("main.js", "import part from \"./part.js\";\n", "part.js", "export default 1;\n"));
-    assertThat(ModuleBundle.of(otherForm, List.of("main.js"))).containsOnlyKeys("main.js", "part.js");
+        new TreeMap<>(
+            Map.of(
+                "main.js", "import part from \"./part.js\";\n", "part.js", "export default 1;\n"));
+    assertThat(ModuleBundle.of(otherForm, List.of("main.js")))
+        .containsOnlyKeys("main.js", "part.js");
   }
 
   @Test

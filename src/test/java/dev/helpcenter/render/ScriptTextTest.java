@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ScriptTextTest {
   @Test
   void commentsAndSpacesGoButLicences() {
-    assertThat(ScriptText.compact("/** Adds. */\nconst a = 1; // one\n\n  let b = a + +a;\n/* x */"))
+    assertThat(
+            ScriptText.compact("/** Adds. */\nconst a = 1; // one\n\n  let b = a + +a;\n/* x */"))
         .isEqualTo("const a=1;let b=a+ +a;");
     assertThat(ScriptText.compact("/*! (C) me */\nf();")).isEqualTo("/*! (C) me */\nf();");
   }

@@ -20,13 +20,14 @@ class LunrTest {
       String text = statement.substring(0, statement.length() - 1);
       int found = original.indexOf(text, at);
       assertThat(found).as(text).isNotNegative();
-      assertThat(",;").as("what follows %s", text).contains(original.substring(found + text.length(), found + text.length() + 1));
+      assertThat(",;")
+          .as("what follows %s", text)
+          .contains(original.substring(found + text.length(), found + text.length() + 1));
       at = found + text.length();
     }
     assertThat(statements).hasSizeGreaterThan(50);
     assertThat(lines.stream().filter(line -> !line.startsWith("e.")))
         .filteredOn(line -> !line.startsWith("/"))
-        .containsExactly(
-            "export const lunr = (() => {", "const e = {};", "return e;", "})();");
+        .containsExactly("export const lunr = (() => {", "const e = {};", "return e;", "})();");
   }
 }
