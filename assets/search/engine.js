@@ -9,10 +9,10 @@
  */
 import { Analyzer, plan } from "./query.js";
 import { key, rank } from "./ranking.js";
-import { Dictionary, Files, STRIDE, Terms } from "./shards.js";
+import { Dictionary, Files, Terms } from "./shards.js";
 
-const VERSION = 1;
-const ARTICLES_PER_SHARD = 4;
+const VERSION = 2;
+const ARTICLES_PER_SHARD = 2;
 const MOST_SECTIONS = 2;
 
 export async function openSearch({ load }) {
@@ -26,7 +26,7 @@ export async function openSearch({ load }) {
   if (directory.version !== VERSION) {
     throw new Error(`search: the index has version ${directory.version}, not ${VERSION}`);
   }
-  return new Search(new Files(read, directory.folder), directory);
+  return new Search(new Files(read, directory.shards), directory);
 }
 
 class Search {
@@ -41,7 +41,7 @@ class Search {
     this.#directory = directory;
     this.#analyzer = new Analyzer(directory);
     this.#terms = new Terms(files, directory.terms, directory.documents);
-    this.#dictionary = new Dictionary(files, directory.starts, directory.ends);
+    this.#dictionary = new Dictionary(files);
   }
 
   /** The terms of the index; tests compare what they say with what Lunr would have built. */
@@ -90,8 +90,8 @@ class Search {
     const shard = Math.floor(article / ARTICLES_PER_SHARD);
     const at = article % ARTICLES_PER_SHARD;
     const [articles, sections] = await Promise.all([
-      this.#files.get(`d${shard}`),
-      section > 0 ? this.#files.get(`s${shard}`) : undefined,
+      this.#files.get("d", shard),
+      section > 0 ? this.#files.get("s", shard) : undefined,
     ]);
     const [page, title, lead, category] = articles[at];
     const [anchor, heading, text] = sections?.[at].slice(3 * section - 3, 3 * section) ?? ["", ""];

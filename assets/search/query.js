@@ -1,7 +1,7 @@
 /**
  * From what a reader typed to what is looked for. QueryPlanner.java does the same.
  */
-import lunr from "./lunr.js";
+import { lunr } from "./lunr.js";
 
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 32;
@@ -20,10 +20,15 @@ export class Analyzer {
   #stopWords;
   #terms = new Map();
 
-  constructor({ stems, stopWords, suffixes = {}, forms = {} }) {
+  constructor({ stems, stopWords, suffixes = {}, forms = "" }) {
     this.#stems = stems;
     this.#suffixes = Object.entries(suffixes);
-    this.#forms = new Map(Object.entries(forms));
+    this.#forms = new Map(
+      forms.split(",").flatMap((entry) => {
+        const [meaning, words = ""] = entry.split("=");
+        return words.split(" ").map((word) => [word, meaning]);
+      }),
+    );
     this.#stopWords = new Set(stopWords.split(" "));
   }
 

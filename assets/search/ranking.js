@@ -2,8 +2,8 @@
  * Which articles come first. Lunr finds and scores the documents; then the terms of an article and
  * of its sections are merged, and the words weighed against each other. Searcher.java does the same.
  */
-import lunr from "./lunr.js";
-import { STRIDE } from "./shards.js";
+import { lunr } from "./lunr.js";
+import { STRIDE } from "./postings.js";
 
 const CANDIDATES = 100;
 const FIELD = "text";

@@ -2,30 +2,38 @@
  * What the index holds, fetched piece by piece when it is asked for, and kept.
  */
 
-/** Documents of one article have numbers from a multiple of this on; the first is the article's. */
-export const STRIDE = 16;
+import { decode } from "./postings.js";
 
 const LONGEST_WORD = 24;
 const SHORTEST_MENDED = 4;
 const TWO_SLIPS = 9;
 const FIRST_LETTER = 3;
-const BASE = 46;
 
-/** Fetches files, each once. */
+const NAME = 6;
+
+/** Fetches shards, each once. The folders of a kind are told by their size and all their names. */
 export class Files {
   #read;
-  #folder;
+  #folders;
   #files = new Map();
 
-  constructor(read, folder) {
+  constructor(read, folders) {
     this.#read = read;
-    this.#folder = folder;
+    this.#folders = folders;
   }
 
-  get(name) {
+  /** Tells the folders of further kinds. */
+  add(folders) {
+    this.#folders = { ...this.#folders, ...folders };
+  }
+
+  get(kind, number = 0) {
+    const name = `${kind}${number}`;
     let file = this.#files.get(name);
     if (!file) {
-      file = this.#read(`${this.#folder}${name}.json`);
+      const [size, names] = this.#folders[kind];
+      const from = Math.floor(number / size) * NAME;
+      file = this.#read(`search/${names.slice(from, from + NAME)}/${name}.json`);
       file.catch(() => this.#files.delete(name));
       this.#files.set(name, file);
     }
@@ -77,9 +85,10 @@ export class Terms {
 
   async #load(shard) {
     if (this.#shards.has(shard)) return;
-    const [names, postings, rules = []] = await this.#files.get(`t${shard}`);
+    const [names, postings, rules = []] = await this.#files.get("t", shard);
     const terms = names.split(" ");
-    terms.forEach((term, i) => this.#postings.set(term, postings[i]));
+    const decoded = decode(postings, terms.length);
+    terms.forEach((term, i) => this.#postings.set(term, decoded[i]));
     const synonyms = new Map();
     for (const rule of rules) {
       const [phrase, meaning] = rule.split("=").map((side) => side.split(" "));
@@ -109,68 +118,34 @@ export class Terms {
 
   /** The documents with the term, its weight in each, and its positions in some. */
   get(term) {
-    let postings = this.#postings.get(term);
-    if (typeof postings === "string") {
-      postings = decode(postings);
-      this.#postings.set(term, postings);
-    }
-    return postings;
+    return this.#postings.get(term);
   }
-}
-
-function decode(text) {
-  const ids = [];
-  const weights = [];
-  const positions = new Map();
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (;;) {
-      const code = text.charCodeAt(at++);
-      const digit = code - 32 - (code > 34) - (code > 92);
-      if (digit < BASE) return value * BASE + digit;
-      value = value * BASE + digit - BASE;
-    }
-  };
-  for (let id = 0; at < text.length; ) {
-    id += next();
-    let weight = next();
-    if (id % STRIDE === 0) {
-      let more = weight % 2;
-      weight = (weight - more) / 2;
-      if (more) {
-        const places = [];
-        for (let position = 0; more; ) {
-          const step = next();
-          more = step % 2;
-          position += (step - more) / 2;
-          places.push(position);
-        }
-        positions.set(id, places);
-      }
-    }
-    ids.push(id);
-    weights.push(weight);
-  }
-  return { ids, weights, positions };
 }
 
 /** The words of the texts, for completing and mending. */
 export class Dictionary {
   #files;
-  #starts;
-  #ends;
+  #lists;
   #shards = new Map();
 
-  constructor(files, starts, ends) {
+  constructor(files) {
     this.#files = files;
-    this.#starts = starts === "" ? [] : starts.split(" ");
-    this.#ends = ends === "" ? [] : ends.split(" ");
+  }
+
+  /** The first words of the shards, by their kinds. Most searches need no word. */
+  #firsts() {
+    this.#lists ??= this.#files.get("words").then(({ starts, ends, shards }) => {
+      this.#files.add(shards);
+      const list = (text) => (text === "" ? [] : text.split(" "));
+      return { w: list(starts), e: list(ends) };
+    });
+    this.#lists.catch(() => (this.#lists = undefined));
+    return this.#lists;
   }
 
   /** All words that start with this one. */
   async completions(word) {
-    return word.length >= 3 && isWord(word) ? this.#range("w", this.#starts, word) : [];
+    return word.length >= 3 && isWord(word) ? this.#range("w", word) : [];
   }
 
   /** The word that was meant, or the two words that were run together, or nothing. */
@@ -178,8 +153,8 @@ export class Dictionary {
     if (word.length < SHORTEST_MENDED || !isWord(word)) return [];
     const shared = word.length < 7 ? 2 : 3;
     const [starts, ends] = await Promise.all([
-      this.#range("w", this.#starts, word.slice(0, shared)),
-      this.#range("e", this.#ends, backwards(word.slice(-shared))),
+      this.#range("w", word.slice(0, shared)),
+      this.#range("e", backwards(word.slice(-shared))),
     ]);
     const most = word.length >= TWO_SLIPS ? 2 : 1;
     const best = { word: "", distance: Infinity, merit: 0 };
@@ -194,19 +169,21 @@ export class Dictionary {
     return best.distance <= most ? [best.word] : [];
   }
 
-  async #range(kind, firsts, start) {
+  async #range(kind, start) {
+    const firsts = (await this.#firsts())[kind];
     if (firsts.length === 0) return [];
     const from = place(firsts, start);
     const to = place(firsts, start + "\uffff");
     const shards = [];
-    for (let shard = from; shard <= to; shard++) shards.push(this.#shard(`${kind}${shard}`));
+    for (let shard = from; shard <= to; shard++) shards.push(this.#shard(kind, shard));
     return (await Promise.all(shards)).flat().filter(({ word }) => word.startsWith(start));
   }
 
-  #shard(name) {
+  #shard(kind, number) {
+    const name = `${kind}${number}`;
     let shard = this.#shards.get(name);
     if (!shard) {
-      shard = this.#files.get(name).then(unpack);
+      shard = this.#files.get(kind, number).then(unpack);
       shard.catch(() => this.#shards.delete(name));
       this.#shards.set(name, shard);
     }

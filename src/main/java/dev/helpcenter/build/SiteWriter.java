@@ -105,7 +105,11 @@ final class SiteWriter {
    */
   List<Diagnostic> writeOtherFiles(OutputSink sink) throws IOException {
     OutputSink output = watched(sink);
-    theme.copyAssets(output::write);
+    if (configuration.isHelpCenter()) {
+      theme.copyAssetsOfHelpCenter(output::write);
+    } else {
+      theme.copyAssets(output::write);
+    }
     for (Map.Entry<String, String> media : site.media().entrySet()) {
       Path file = configuration.source().resolve(media.getValue());
       OutputFile copy = new OutputFile(media.getKey(), Files.readAllBytes(file));

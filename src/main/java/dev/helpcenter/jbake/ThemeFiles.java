@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.render.ModuleBundle;
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Flaw;
@@ -11,9 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of a site's theme that are published as they are, or joined to a style sheet. */
 public final class ThemeFiles {
+  private static final Pattern SEARCH_MODULE = Pattern.compile("search/[^/]+\\.js");
+
+  /** What is fetched by itself: the engine, and what the field shows. */
+  private static final List<String> SEARCH_ENTRIES = List.of("engine.js", "combobox.js");
+
   private final Theme theme;
   private final SortedMap<String, FileContent> assets;
   private final List<Flaw> flaws;
@@ -51,6 +58,24 @@ public final class ThemeFiles {
   public void copyAssets(PageSink sink) throws IOException {
     for (Map.Entry<String, FileContent> asset : assets.entrySet()) {
       sink.accept(new OutputFile(asset.getKey(), asset.getValue().read()));
+    }
+  }
+
+  /** The same, but the modules of the search are joined: a reader waits for all of them. */
+  public void copyAssetsOfHelpCenter(PageSink sink) throws IOException {
+    SortedMap<String, String> modules = new TreeMap<>();
+    copyAssets(
+        file -> {
+          if (SEARCH_MODULE.matcher(file.path()).matches()) {
+            String name = file.path().substring(file.path().indexOf('/') + 1);
+            modules.put(name, new String(file.content(), StandardCharsets.UTF_8));
+          } else {
+            sink.accept(file);
+          }
+        });
+    for (Map.Entry<String, String> module : ModuleBundle.of(modules, SEARCH_ENTRIES).entrySet()) {
+      byte[] content = module.getValue().getBytes(StandardCharsets.UTF_8);
+      sink.accept(new OutputFile("search/" + module.getKey(), content));
     }
   }
 }

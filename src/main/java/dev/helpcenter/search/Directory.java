@@ -1,14 +1,16 @@
 package dev.helpcenter.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the directory: what the engine needs to know before it can ask for shards. */
 final class Directory {
   private Directory() {}
 
-  static String text(String folder, SearchIndex index, List<String> starts, List<String> ends) {
+  static String text(SearchIndex index, List<ShardFolders> folders) {
     InvertedIndex inverted = index.inverted();
     TermShards shards = index.shards();
     List<String> terms = new ArrayList<>();
@@ -18,11 +20,11 @@ final class Directory {
     }
     Json json = new Json();
     json.raw("{\"version\":").number(ShardWriter.version());
-    json.raw(",\"folder\":").string(folder);
+    json.raw(",\"shards\":{");
+    json.raw(folders.stream().map(ShardFolders::names).collect(Collectors.joining(",")));
+    json.raw("}");
     json.raw(",\"documents\":").number(inverted.documentCount());
     json.raw(",\"terms\":").string(String.join(" ", terms));
-    json.raw(",\"starts\":").string(String.join(" ", starts));
-    json.raw(",\"ends\":").string(String.join(" ", ends));
     json.raw(",\"weights\":{\"scale\":").number(Weights.SCALE);
     json.raw(",\"k1\":").number(Weights.K1);
     json.raw(",\"stopWord\":").number(Weights.STOP_WORD);
@@ -38,7 +40,7 @@ final class Directory {
       json.raw(",\"suffixes\":");
       map(json, EnglishAnalyzer.SUFFIXES);
       json.raw(",\"forms\":");
-      map(json, EnglishAnalyzer.FORMS);
+      json.string(forms(EnglishAnalyzer.FORMS));
     }
     return json.raw("}").toString();
   }
@@ -50,6 +52,15 @@ final class Directory {
       shared++;
     }
     return first.substring(0, shared + 1);
+  }
+
+  /** What to write for words, and the words: {@code go=gone went,can not=can't cannot}. */
+  private static String forms(Map<String, String> forms) {
+    Map<String, String> byMeaning = new LinkedHashMap<>();
+    forms.forEach((form, meaning) -> byMeaning.merge(meaning, form, (a, b) -> a + " " + b));
+    return byMeaning.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(","));
   }
 
   private static void map(Json json, Map<String, String> map) {

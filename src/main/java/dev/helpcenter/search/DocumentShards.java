@@ -6,7 +6,7 @@ import java.util.List;
 /** What is shown of the articles that were found, and of their sections, in shards. */
 final class DocumentShards {
   /** So many articles share a shard: few, as those that are found are seldom neighbours. */
-  static final int ARTICLES = 4;
+  static final int ARTICLES = 2;
 
   private DocumentShards() {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param section the section's heading; empty for an article
  * @param excerpt what is shown below the title
  * @param category the category's title; empty if there is none
- * @param running whether the article is long: then its text is indexed without stop words
+ * @param running whether the article is long: then its text has no stop words in the index
  * @param texts what is indexed
  */
 record SearchDocument(
@@ -47,6 +47,17 @@ record SearchDocument(
   boolean hasPositions(Field field) {
     return !isSection()
         && (field == Field.TITLE || field == Field.ASKED || field == Field.BODY && !running);
+  }
+
+  /**
+   * Whether stop words of this field are indexed. They tell questions apart, so what reads like a
+   * question has them; in running text and in headings they would stand in almost every document
+   * and make half of what a search has to fetch.
+   */
+  boolean hasStopWords(Field field) {
+    return !running
+        || !isSection()
+            && (field == Field.TITLE || field == Field.KEYWORDS || field == Field.ASKED);
   }
 
   String text(Field field) {

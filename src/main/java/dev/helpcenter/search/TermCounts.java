@@ -51,7 +51,7 @@ final class TermCounts {
   private int count(SearchDocument document) {
     int length = 0;
     for (Field field : Field.values()) {
-      boolean stopWords = field != Field.BODY || !document.running();
+      boolean stopWords = document.hasStopWords(field);
       boolean positions = document.hasPositions(field);
       length += count(document.text(field), Weights.of(field), stopWords, positions);
     }

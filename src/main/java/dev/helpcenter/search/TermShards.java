@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The terms with their postings, cut into shards of bounded size by ranges of sorted terms. A shard
- * is a JSON array: the terms in one string with spaces between them, a string of postings for each,
- * and the synonyms of the range.
+ * is a JSON array: the terms in one string with spaces between them, their postings, and the
+ * synonyms of the range.
  */
 final class TermShards {
   /** The fewest characters with which a shard is closed, on small sites; and the most. */
@@ -27,20 +27,13 @@ final class TermShards {
 
   static TermShards of(InvertedIndex index, SynonymTable synonyms) {
     int count = index.terms().length;
-    int[] lengths = new int[count];
-    String[] postings = new String[count];
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(
-            term -> {
-              postings[term] = postings(index, term);
-              lengths[term] = postings[term].length() + index.terms()[term].length() + 4;
-            });
+    int[] lengths = IntStream.range(0, count).map(term -> length(index, term)).toArray();
     List<Integer> starts = new ArrayList<>();
     int full = full(lengths);
-    int size = full;
+    int size = 0;
     for (int term = 0; term < count; term++) {
-      if (size >= full) {
+      // A frequent term stands alone: who looks for its neighbours need not fetch it.
+      if (size >= full || lengths[term] >= full && size > 0 || term == 0) {
         starts.add(term);
         size = 0;
       }
@@ -48,15 +41,11 @@ final class TermShards {
     }
     starts.add(count);
     int[] bounds = starts.stream().mapToInt(i -> i).toArray();
-    List<String> texts = new ArrayList<>();
-    for (int shard = 0; shard + 1 < bounds.length; shard++) {
-      String from = shard == 0 ? "" : index.terms()[bounds[shard]];
-      SortedMap<String, List<SynonymTable.Rule>> rules = synonyms.byFirst().tailMap(from);
-      if (shard + 2 < bounds.length) {
-        rules = rules.headMap(index.terms()[bounds[shard + 1]]);
-      }
-      texts.add(text(index, postings, bounds[shard], bounds[shard + 1], rules));
-    }
+    List<String> texts =
+        IntStream.range(0, bounds.length - 1)
+            .parallel()
+            .mapToObj(shard -> text(index, bounds, shard, synonyms))
+            .toList();
     return new TermShards(bounds, texts);
   }
 
@@ -66,48 +55,22 @@ final class TermShards {
     return (int) Math.max(LEAST, Math.min(MOST, 1.5 * Math.sqrt(all)));
   }
 
-  private static String postings(InvertedIndex index, int term) {
-    StringBuilder out = new StringBuilder();
-    int before = 0;
-    for (int at = index.starts()[term]; at < index.starts()[term + 1]; at++) {
-      int id = index.ids()[at];
-      PostingCode.append(out, id - before);
-      before = id;
-      if (id % SearchDocument.STRIDE == 0) {
-        appendWithPositions(out, index, at);
-      } else {
-        PostingCode.append(out, index.weights()[at]);
-      }
-    }
-    return out.toString();
+  /** About how many bytes a term takes, compressed. */
+  private static int length(InvertedIndex index, int term) {
+    return index.frequency(term) * 5 / 4 + index.terms()[term].length() / 2 + 2;
   }
 
-  /** The weight doubled, and one more if positions follow; each but the last is marked alike. */
-  private static void appendWithPositions(StringBuilder out, InvertedIndex index, int posting) {
-    int from = index.positionStarts()[posting];
-    int to = index.positionStarts()[posting + 1];
-    PostingCode.append(out, index.weights()[posting] * 2 + (from < to ? 1 : 0));
-    int before = 0;
-    for (int at = from; at < to; at++) {
-      int position = index.positions()[at];
-      PostingCode.append(out, (position - before) * 2 + (at + 1 < to ? 1 : 0));
-      before = position;
-    }
-  }
-
-  private static String text(
-      InvertedIndex index,
-      String[] postings,
-      int from,
-      int to,
-      SortedMap<String, List<SynonymTable.Rule>> rules) {
+  private static String text(InvertedIndex index, int[] bounds, int shard, SynonymTable synonyms) {
+    int from = bounds[shard];
+    int to = bounds[shard + 1];
     Json json = new Json().raw("[");
     json.string(String.join(" ", Arrays.asList(index.terms()).subList(from, to)));
-    json.raw(",[");
-    for (int term = from; term < to; term++) {
-      json.raw(term == from ? "" : ",").string(postings[term]);
+    json.raw(",").string(PostingWriter.text(index, from, to));
+    SortedMap<String, List<SynonymTable.Rule>> rules =
+        synonyms.byFirst().tailMap(shard == 0 ? "" : index.terms()[from]);
+    if (shard + 2 < bounds.length) {
+      rules = rules.headMap(index.terms()[to]);
     }
-    json.raw("]");
     String separator = ",[";
     for (List<SynonymTable.Rule> list : rules.values()) {
       for (SynonymTable.Rule rule : list) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.testing.BrowserTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ class EngineIT {
     for (OutputFile file : engine.files()) {
       files.put(file.path(), file.content());
     }
+    String lunr = "const module = { exports: {} }, exports = module.exports;\n" + Lunr.text();
+    files.put(
+        "lunr.min.js",
+        (lunr + "\nexport const lunr = module.exports;").getBytes(StandardCharsets.UTF_8));
     try (var modules = Files.list(Path.of("assets", "search"))) {
       for (Path module : modules.toList()) {
         files.put("search/" + module.getFileName(), Files.readAllBytes(module));
@@ -49,7 +54,7 @@ class EngineIT {
     page.evaluate(
         """
         async () => {
-          window.lunr = (await import("/search/lunr.js")).default;
+          window.lunr = (await import("/lunr.min.js")).lunr;
           window.ranking = await import("/search/ranking.js");
           const { openSearch } = await import("/search/engine.js");
           window.search = await openSearch({ load: (path) => fetch("/" + path) });
@@ -245,8 +250,7 @@ class EngineIT {
           part,
           (start, end) -> {
             for (String word : index.analyzer().words(part.substring(start, end))) {
-              boolean left = field == Field.BODY && document.running();
-              if (!left || !index.analyzer().stopWords().contains(word)) {
+              if (document.hasStopWords(field) || !index.analyzer().stopWords().contains(word)) {
                 text.append((word + ' ').repeat(Weights.of(field)));
               }
             }

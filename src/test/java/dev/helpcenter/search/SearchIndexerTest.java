@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexerTest {
   @Test
-  void writesADirectoryAndShardsInAFolderNamedByTheirContent() {
+  void writesADirectoryAndShardsInFoldersNamedByTheirContent() {
     List<OutputFile> files =
         new SearchIndexer().index(Sites.of(Sites.article("a/b/", "Forgot my password", "Text.")));
 
     assertThat(files).extracting(OutputFile::path).last().isEqualTo("search/index.json");
     assertThat(files)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("search/(index|[0-9a-f]{12}/[a-z]+[0-9]+)\\.json"));
+        .allMatch(path -> path.matches("search/(index|[\\w-]{6}/[a-z]+[0-9]+)\\.json"));
     assertThat(files)
         .filteredOn(file -> file.path().endsWith("/t0.json"))
         .extracting(file -> new String(file.content(), StandardCharsets.UTF_8))
@@ -25,6 +25,6 @@ class SearchIndexerTest {
 
   @Test
   void aSiteWithoutArticlesHasAnEmptyIndex() {
-    assertThat(new SearchIndexer().index(Sites.of())).hasSize(1);
+    assertThat(new SearchIndexer().index(Sites.of())).hasSize(2);
   }
 }

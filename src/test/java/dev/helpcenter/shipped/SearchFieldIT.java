@@ -70,6 +70,7 @@ class SearchFieldIT {
   }
 
   private static int searchFiles(StaticSite site) {
-    return (int) site.requests().stream().filter(r -> r.path().contains("lunr")).count();
+    return (int)
+        site.requests().stream().filter(r -> r.path().endsWith("/search/engine.js")).count();
   }
 }
