@@ -19,6 +19,11 @@ final class CheckCommand implements Command {
         .addOption(Options.strict())
         .addOption(Options.today())
         .addOption(
+            OptionSpec.builder("--list")
+                .description(
+                    "Only lists the checks there are, with their weight and what they look for.")
+                .build())
+        .addOption(
             OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
                 .type(String.class)
@@ -31,6 +36,10 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws IOException {
+    if (arguments.hasMatchedOption("--list")) {
+      CheckList.lines().forEach(console.out()::println);
+      return ExitCode.DONE;
+    }
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
     BuildOptions options = Options.build(arguments);
     BuildReport report = new BuildReport(console, options.source());
