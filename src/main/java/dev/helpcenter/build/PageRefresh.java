@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.Reference;
 import dev.helpcenter.source.SourceDocument;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes one article's page anew from a site that was just built, when nothing but the article's
@@ -40,7 +43,7 @@ final class PageRefresh {
   /**
    * The page of this file.
    *
-   * @return nothing if more than its text has changed, or something is wrong with it
+   * @return nothing if more than its text has changed, or something is newly wrong with it
    */
   Optional<OutputFile> of(Path file) throws IOException {
     if (!file.startsWith(source) || !Files.isRegularFile(file)) {
@@ -51,7 +54,7 @@ final class PageRefresh {
       return Optional.empty();
     }
     SourceDocument fresh = reader.read(file, article.source().file());
-    if (!fresh.flaws().isEmpty()
+    if (!known(article.source().flaws()).containsAll(known(fresh.flaws()))
         || !values(fresh.frontMatter()).equals(values(article.source().frontMatter()))) {
       return Optional.empty();
     }
@@ -59,6 +62,11 @@ final class PageRefresh {
     return addresses.isEmpty()
         ? Optional.empty()
         : writer.again(with(article, fresh, addresses.get()));
+  }
+
+  /** Flaws wherever they stand: one that the last build knew was no error. */
+  private static Set<String> known(List<Flaw> flaws) {
+    return flaws.stream().map(flaw -> flaw.kind() + flaw.detail()).collect(Collectors.toSet());
   }
 
   private String name(Path file) {

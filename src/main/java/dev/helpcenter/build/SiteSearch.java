@@ -9,10 +9,13 @@ import dev.helpcenter.search.Synonyms;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The search of a site that is being built: indexed once, to be judged by the site's own questions
@@ -26,6 +29,15 @@ final class SiteSearch implements SiteCheck {
   private final Optional<DataFile> questionFile;
   private final Synonyms synonyms;
   private Optional<SearchEngine> engine = Optional.empty();
+
+  private static final Set<Flaw.Kind> UNREAD =
+      EnumSet.of(
+          Flaw.Kind.EMPTY_FILE,
+          Flaw.Kind.TOO_LARGE,
+          Flaw.Kind.NOT_UTF8,
+          Flaw.Kind.HEADER_MISSING,
+          Flaw.Kind.HEADER_NOT_CLOSED,
+          Flaw.Kind.HEADER_YAML);
 
   /** A file of the site's {@code data} folder: its path from the site's folder, and its text. */
   record DataFile(String name, String text) {}
@@ -61,14 +73,14 @@ final class SiteSearch implements SiteCheck {
                             new Place(file.name(), problem.line(), 1),
                             "this line says nothing: " + problem.message(),
                             "Write \"a, b, c\" for words that mean the same, or \"a, b => c\".")));
-    questionFile.ifPresent(file -> judgeQuestions(file, assembly.site(), findings));
+    questionFile.ifPresent(file -> judgeQuestions(file, assembly, findings));
   }
 
-  private void judgeQuestions(DataFile file, Site site, Findings findings) {
+  private void judgeQuestions(DataFile file, Assembly assembly, Findings findings) {
     if (findings.isOff(Check.QUERY_MISSED)) {
       return;
     }
-    SearchEngine search = engine(site);
+    SearchEngine search = engine(assembly.site());
     List<Evaluation.Question> questions = new ArrayList<>();
     for (Evaluation.Question question :
         Evaluation.parse(file.text(), line -> malformed(file, line, findings))) {
@@ -83,6 +95,9 @@ final class SiteSearch implements SiteCheck {
         questions.add(new Evaluation.Question(question.query(), url.get(), question.line()));
       }
     }
+    if (!isWhole(assembly)) {
+      return; // what an article lacks that could not be read is no mistake of its own
+    }
     for (Evaluation.Result miss : Evaluation.of(search, questions).misses(FIRST)) {
       Evaluation.Question question = miss.question();
       findings.add(
@@ -91,6 +106,12 @@ final class SiteSearch implements SiteCheck {
           "\"" + question.query() + "\" should find " + question.url() + ", but " + outcome(miss),
           "Add the question, or its words, to asked-as or keywords of that article.");
     }
+  }
+
+  private static boolean isWhole(Assembly assembly) {
+    return assembly.pages().stream()
+        .flatMap(page -> page.source().flaws().stream())
+        .noneMatch(flaw -> UNREAD.contains(flaw.kind()));
   }
 
   private static String outcome(Evaluation.Result miss) {

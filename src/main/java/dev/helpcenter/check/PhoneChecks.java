@@ -45,8 +45,12 @@ final class PhoneChecks implements SiteCheck {
         return true;
       }
     }
+    String inLists = page.header().title() + " " + page.header().description();
+    if (!PhoneNumbers.in(inLists).isEmpty()) {
+      return true;
+    }
     return page.source().body().references().stream()
-        .anyMatch(reference -> reference.target().startsWith("tel:"));
+        .anyMatch(reference -> reference.target().matches("(?i)(tel|sms):.*"));
   }
 
   private void judge(String file, Findings findings) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds phone numbers in text. */
 final class PhoneNumbers {
-  private static final String GAP = "[ \\u00a0.-]?";
+  private static final String GAP = "[ \\u00a0\\u2009\\u202f\\u2010-\\u2013.-]?";
 
   /**
    * With a country's code or a trunk zero; Australian 13, 1300 and 1800 numbers, also spelled as

@@ -89,7 +89,7 @@ final class TrustChecks implements SiteCheck {
           "The link to “" + web.host() + "” is not encrypted",
           "Write https: instead of http:");
     }
-    if (SHORTENERS.contains(web.bareHost())) {
+    if (isShortener(web.bareHost())) {
       findings.add(
           Check.LINK_SHORTENED,
           place,
@@ -107,6 +107,10 @@ final class TrustChecks implements SiteCheck {
           "“" + web.host() + "” is not among the hosts that articles may link to",
           "If readers can trust it, add it to links.trusted in jbake.properties");
     }
+  }
+
+  private static boolean isShortener(String host) {
+    return SHORTENERS.contains(host) || SHORTENERS.stream().anyMatch(s -> host.endsWith("." + s));
   }
 
   /** Why a host may be taken for another one, and what to do. */
@@ -130,6 +134,12 @@ final class TrustChecks implements SiteCheck {
           new Disguise(
               "This link leads to a bare number, “" + web.host() + "”, not to a name",
               "Link to the site by its name"));
+    }
+    if (web.ambiguous()) {
+      return Optional.of(
+          new Disguise(
+              "“" + Text.shorten(web.host()) + "” is no name that every browser reads alike",
+              "Copy the address from the browser, with the page open"));
     }
     if (!trusted.lists(web.host())) {
       Optional<Disguise> lookalike = lookalike(web, trusted);

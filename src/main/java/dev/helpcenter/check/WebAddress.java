@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The parts of an {@code http} or {@code https} address that tell whom it leads to.
@@ -10,9 +11,20 @@ import java.util.Locale;
  * @param unicodeHost as a browser may show it
  * @param hasUser whether a name stands before the host, which tricks readers
  * @param hasInvisible whether a character of the host cannot be seen
+ * @param ambiguous whether browsers and other programs read the host differently
  */
 record WebAddress(
-    String scheme, String host, String unicodeHost, boolean hasUser, boolean hasInvisible) {
+    String scheme,
+    String host,
+    String unicodeHost,
+    boolean hasUser,
+    boolean hasInvisible,
+    boolean ambiguous) {
+  /** Letters that the older rule for international names changes, and the newer one keeps. */
+  private static final Pattern CHANGED = Pattern.compile("[\u00df\u03c2\u1e9e]");
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]");
+
   /** Reads an address as browsers do. */
   static WebAddress parse(String address) {
     int colon = address.indexOf(':');
@@ -38,7 +50,8 @@ record WebAddress(
         ascii,
         IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED),
         at >= 0,
-        authority.codePoints().anyMatch(WebAddress::isInvisible));
+        authority.codePoints().anyMatch(WebAddress::isInvisible),
+        CHANGED.matcher(shown).find() || !NAME.matcher(ascii).matches());
   }
 
   private static boolean isInvisible(int codePoint) {

@@ -35,6 +35,10 @@ final class CheckCommand implements Command {
                 "--external",
                 "Also ask other sites whether the pages that articles link to are still there."))
         .addOption(
+            Options.flag(
+                "--list",
+                "Only lists the checks there are, with their weight and what they look for."))
+        .addOption(
             OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
                 .type(String.class)
@@ -47,6 +51,10 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws IOException {
+    if (Options.isSet(arguments, "--list")) {
+      CheckList.lines().forEach(console.out()::println);
+      return ExitCode.DONE;
+    }
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
     BuildOptions options = Options.build(arguments);
     BuildReport report = new BuildReport(console, options.source());

@@ -16,10 +16,16 @@ import org.junit.jupiter.api.Test;
 /** What is said about a site's own questions and synonyms. */
 class SiteSearchTest {
   private static List<String> told(String synonyms, String questions) {
-    TestContent content =
-        new TestContent()
-            .article("a/password.md", "Forgot your password", "Reset the password.")
-            .article("a/parcel.md", "Track a parcel", "The courier brings the parcel.");
+    return told(content(), synonyms, questions);
+  }
+
+  private static TestContent content() {
+    return new TestContent()
+        .article("a/password.md", "Forgot your password", "Reset the password.")
+        .article("a/parcel.md", "Track a parcel", "The courier brings the parcel.");
+  }
+
+  private static List<String> told(TestContent content, String synonyms, String questions) {
     SiteSearch search =
         new SiteSearch(
             Optional.of(new DataFile("data/synonyms.txt", synonyms)),
@@ -48,6 +54,13 @@ class SiteSearchTest {
   void aQuestionThatMissesItsArticleIsAWarning() {
     assertThat(told("", "parcel\ta/parcel/\nzebra\ta/password/\n"))
         .containsExactly("data/queries.tsv:2 WARNING query-missed");
+  }
+
+  @Test
+  void whatAnArticleLacksThatCannotBeReadIsNotToldTwice() {
+    TestContent broken = content().file("a/password.md", "---\ntitle: a: b\n---\nText.\n");
+    assertThat(told(broken, "", "zebra\ta/password/\n"))
+        .containsExactly("content/a/password.md:2 ERROR header-yaml");
   }
 
   @Test
