@@ -35,12 +35,13 @@ class HtmlStandardIT {
   }
 
   private static List<String> findings(Path output) throws IOException {
-    NuChecker checker = new NuChecker();
     List<String> findings = new ArrayList<>();
-    for (Path page : pages(output)) {
-      String address = output.relativize(page).toString().replace('\\', '/');
-      for (String finding : checker.check(page, address)) {
-        findings.add(address + ":" + finding);
+    try (NuChecker checker = new NuChecker()) {
+      for (Path page : pages(output)) {
+        String address = output.relativize(page).toString().replace('\\', '/');
+        for (String finding : checker.check(page, address)) {
+          findings.add(address + ":" + finding);
+        }
       }
     }
     return findings;
