@@ -26,10 +26,12 @@ class HtmlStandardIT {
   }
 
   @Test
-  void everyTraitOfMarkdownBecomesHtmlThatIsRight(@TempDir Path output) throws Exception {
+  void everyTraitOfMarkdownBecomesHtmlThatIsRight(@TempDir Path folder) throws Exception {
+    Path source = folder.resolve("source");
+    Path output = folder.resolve("output");
+    copy(EVERY_TRAIT, source);
     CommandLine.Result build =
-        CommandLine.run(
-            "build", "--source", EVERY_TRAIT.toString(), "--destination", output.toString());
+        CommandLine.run("build", "--source", source.toString(), "--destination", output.toString());
     assertThat(build.exitCode()).as(build.toString()).isZero();
     assertThat(findings(output)).isEmpty();
   }
@@ -45,6 +47,16 @@ class HtmlStandardIT {
       }
     }
     return findings;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   private static List<Path> pages(Path output) throws IOException {
