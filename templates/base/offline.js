@@ -3,13 +3,14 @@
  * service worker; where it is missing, one that an earlier version of the site left is removed.
  */
 export default async function offline(address) {
-  const workers = navigator.serviceWorker;
-  if (!workers) return;
   try {
+    const workers = navigator.serviceWorker;
+    if (!workers) return;
     if (address) await install(workers, address);
     else await remove(workers);
   } catch {
-    // Storage is blocked, or the device has no room: the site works with a connection.
+    // Storage is blocked (even a look at it may throw), or the device has no room: the site works
+    // with a connection.
   }
 }
 

@@ -2,12 +2,14 @@ package dev.helpcenter.build;
 
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.publish.OutputSink;
+import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
@@ -25,6 +27,7 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final List<SiteCheck> more;
   private final SiteAssembler assembler = new SiteAssembler();
+  private final PictureResizer pictures = new PictureResizer();
   private volatile Optional<PageRefresh> refresh = Optional.empty();
   private Optional<Published> published = Optional.empty();
 
@@ -65,10 +68,13 @@ public final class SiteBuild {
     diagnostics.addAll(folder.problems());
 
     SiteWriter writer =
-        new SiteWriter(configuration, theme, folder.search(), assembly.site(), threads);
+        new SiteWriter(
+            configuration, theme, folder.search(), pictures, assembly.site(), threads);
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
-    diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), progress));
+    Findings findings = new Findings(configuration.settings(), options.strict());
+    diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), findings, progress));
+    diagnostics.addAll(findings.sorted());
     if (!hasErrors(diagnostics)) {
       diagnostics.addAll(writer.writeOtherFiles(sink));
     }

@@ -1,6 +1,8 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Findings;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
@@ -8,7 +10,9 @@ import dev.helpcenter.policy.PagePolicy;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
 import dev.helpcenter.render.MarkdownPages;
+import dev.helpcenter.render.PageBudget;
 import dev.helpcenter.render.PageModels;
+import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.render.RedirectPages;
 import dev.helpcenter.render.ServiceWorker;
 import dev.helpcenter.render.ShareImage;
@@ -17,6 +21,7 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SmallerPicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +45,17 @@ final class SiteWriter {
   private final ServiceWorker worker;
   private final SiteSearch search;
   private final PageGuard guard;
+  private final PictureResizer pictures;
 
   SiteWriter(
-      SiteConfiguration configuration, ThemeFiles theme, SiteSearch search, Site site, int threads)
+      SiteConfiguration configuration,
+      ThemeFiles theme,
+      SiteSearch search,
+      PictureResizer pictures,
+      Site site,
+      int threads)
       throws IOException {
+    this.pictures = pictures;
     this.search = search;
     this.configuration = configuration;
     this.theme = theme;
@@ -74,23 +86,38 @@ final class SiteWriter {
   /**
    * Renders the pages.
    *
+   * @param findings gets to know of pages that are too heavy
    * @return why pages could not be rendered
    */
-  List<Diagnostic> writePages(OutputSink sink, Progress progress) throws IOException {
+  List<Diagnostic> writePages(OutputSink sink, Findings findings, Progress progress)
+      throws IOException {
     AtomicInteger rendered = new AtomicInteger();
     OutputSink output = watched(sink);
+    Optional<PageScales> scales = scales(findings);
     List<Diagnostic> problems =
         new ArrayList<>(
             oven.bake(
                 file -> {
                   guard.page(file);
+                  scales.ifPresent(s -> s.weigh(file));
                   output.write(file);
                 },
                 () ->
                     progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
     site.articles().forEach(guard::body);
     problems.addAll(guard.problems());
+    if (scales.isPresent()) {
+      scales.get().report(site, findings);
+      byte[] searchField = theme.asset("search/search-box.js").orElse(new byte[0]);
+      PageScales.reportScripts(PageBudget.excessOfScripts(assets, searchField), findings);
+    }
     return problems;
+  }
+
+  private Optional<PageScales> scales(Findings findings) {
+    return configuration.isHelpCenter() && !findings.isOff(Check.PAGE_WEIGHT)
+        ? Optional.of(new PageScales(new PageBudget(assets)))
+        : Optional.empty();
   }
 
   /** One article's page after its body has changed; nothing if it can't be made by itself. */
@@ -112,9 +139,11 @@ final class SiteWriter {
     }
     for (Map.Entry<String, String> media : site.media().entrySet()) {
       Path file = configuration.source().resolve(media.getValue());
-      OutputFile copy = new OutputFile(media.getKey(), Files.readAllBytes(file));
-      guard.media(copy, media.getValue());
-      output.write(copy);
+      OutputFile original = new OutputFile(media.getKey(), Files.readAllBytes(file));
+      guard.media(original, media.getValue());
+      output.write(original);
+      List<SmallerPicture> smaller = site.pictures().getOrDefault(media.getKey(), List.of());
+      writeAll(pictures.make(original, smaller), output);
     }
     if (configuration.isHelpCenter()) {
       RedirectPages redirects = new RedirectPages(site.settings());

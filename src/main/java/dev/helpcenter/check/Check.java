@@ -74,6 +74,10 @@ public enum Check {
   FILE_MISSING("file-missing", Weight.EDITORIAL, "An image or video does not exist"),
   IMAGE_EXTERNAL("image-external", Weight.EDITORIAL, "An image or video comes from another site"),
   IMAGE_ALT("image-alt", Weight.EDITORIAL, "An image has no alternative text"),
+  IMAGE_TOO_LARGE(
+      "image-too-large", Weight.EDITORIAL, "An image has more pixels than a help page can use"),
+  PAGE_WEIGHT(
+      "page-weight", Weight.WARNING, "A page is too heavy to reach a phone in the first round trip"),
   FAQ_WITHOUT_QUESTIONS("faq-without-questions", "An FAQ has no level-2 headings"),
   TROUBLESHOOTER("troubleshooter", "A troubleshooter leads astray"),
   URL_GONE("url-gone", "An address that was published is gone and leads nowhere"),

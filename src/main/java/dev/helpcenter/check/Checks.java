@@ -39,6 +39,7 @@ public final class Checks {
     checks.add(new TagChecks());
     checks.add(new StructureChecks());
     checks.add(new LinkChecks());
+    checks.add(new ImageChecks());
     checks.add(new TrustChecks());
     checks.add(new UrlChecks());
     checks.add(new PropertyChecks(input.properties(), input.themeProperties()));

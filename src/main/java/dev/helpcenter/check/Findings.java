@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,15 @@ public final class Findings {
 
   Findings(Severities severities) {
     this.severities = severities;
+  }
+
+  /**
+   * For what is found out only when pages are there.
+   *
+   * @param strict whether warnings count as errors
+   */
+  public Findings(SiteSettings settings, boolean strict) {
+    this(new Severities(settings, strict));
   }
 
   /**
@@ -36,7 +46,7 @@ public final class Findings {
   }
 
   /** Everything once, in the order in which it is shown. */
-  List<Diagnostic> sorted() {
+  public List<Diagnostic> sorted() {
     return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 }

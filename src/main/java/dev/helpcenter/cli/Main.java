@@ -12,6 +12,8 @@ public final class Main {
     // No library may let the machine's language or time zone slip into a page.
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // Pictures are resized without a screen, and nothing may appear on one.
+    System.setProperty("java.awt.headless", "true");
     Console console = Console.ofProcess(System.getenv());
     ExitCode exitCode = new HelpCenterTool(console).run(args);
     console.flush();

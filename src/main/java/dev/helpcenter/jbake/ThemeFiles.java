@@ -54,6 +54,12 @@ public final class ThemeFiles {
     return assets.keySet();
   }
 
+  /** The content of one of these files; nothing if it is not there. */
+  public Optional<byte[]> asset(String path) throws IOException {
+    FileContent content = assets.get(path);
+    return content == null ? Optional.empty() : Optional.of(content.read());
+  }
+
   /** Copies the asset folder's files to the output's root. */
   public void copyAssets(PageSink sink) throws IOException {
     for (Map.Entry<String, FileContent> asset : assets.entrySet()) {

@@ -27,7 +27,7 @@ final class JsonLd {
     this.image = image;
   }
 
-  String article(Article article, String root, List<Map<String, Object>> breadcrumbs) {
+  String article(Article article, List<Map<String, Object>> breadcrumbs) {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("@context", CONTEXT);
     node.put("@type", "Article");
@@ -38,45 +38,56 @@ final class JsonLd {
     node.put("inLanguage", settings.language());
     article.date().ifPresent(date -> node.put("datePublished", date.toString()));
     article.reviewed().ifPresent(date -> node.put("dateModified", date.toString()));
-    node.put("mainEntityOfPage", address(root, article.url()));
-    image.ifPresent(path -> node.put("image", List.of(address(root, path))));
-    node.put("author", organization(root));
-    node.put("publisher", organization(root));
-    return Json.write(List.of(breadcrumbList(root, breadcrumbs, article.title()), node));
+    address(article.url()).ifPresent(url -> node.put("mainEntityOfPage", url));
+    image.flatMap(this::address).ifPresent(url -> node.put("image", List.of(url)));
+    node.put("author", organization());
+    node.put("publisher", organization());
+    return breadcrumbList(breadcrumbs, article.title())
+        .map(list -> Json.write(List.of(list, node)))
+        .orElseGet(() -> Json.write(node));
   }
 
-  String category(String title, String root, List<Map<String, Object>> breadcrumbs) {
-    return Json.write(breadcrumbList(root, breadcrumbs, title));
+  Optional<String> category(String title, List<Map<String, Object>> breadcrumbs) {
+    return breadcrumbList(breadcrumbs, title).map(Json::write);
   }
 
-  String home() {
-    Map<String, Object> node = new LinkedHashMap<>();
-    node.put("@context", CONTEXT);
-    node.put("@type", "WebSite");
-    node.put("name", settings.name());
-    if (!settings.description().isEmpty()) {
-      node.put("description", settings.description());
-    }
-    node.put("url", address("./", ""));
-    node.put("inLanguage", settings.language());
-    return Json.write(node);
+  /** Nothing where the host is not known: a site without an address says nothing. */
+  Optional<String> home() {
+    return address("")
+        .map(
+            url -> {
+              Map<String, Object> node = new LinkedHashMap<>();
+              node.put("@context", CONTEXT);
+              node.put("@type", "WebSite");
+              node.put("name", settings.name());
+              if (!settings.description().isEmpty()) {
+                node.put("description", settings.description());
+              }
+              node.put("url", url);
+              node.put("inLanguage", settings.language());
+              return Json.write(node);
+            });
   }
 
-  private Map<String, Object> organization(String root) {
+  private Map<String, Object> organization() {
     Map<String, Object> organization = new LinkedHashMap<>();
     organization.put("@type", "Organization");
     organization.put("name", settings.name());
-    organization.put("url", address(root, ""));
+    address("").ifPresent(url -> organization.put("url", url));
     return organization;
   }
 
-  private Map<String, Object> breadcrumbList(
-      String root, List<Map<String, Object>> breadcrumbs, String last) {
+  /** Each step but the last must have a full address; without a host there is no list. */
+  private Optional<Map<String, Object>> breadcrumbList(
+      List<Map<String, Object>> breadcrumbs, String last) {
+    if (settings.host().isEmpty()) {
+      return Optional.empty();
+    }
     List<Map<String, Object>> items = new ArrayList<>();
     for (Map<String, Object> breadcrumb : breadcrumbs) {
       Map<String, Object> item =
           listItem(items.size() + 1, String.valueOf(breadcrumb.get("title")));
-      item.put("item", address(root, String.valueOf(breadcrumb.get("url"))));
+      address(String.valueOf(breadcrumb.get("url"))).ifPresent(url -> item.put("item", url));
       items.add(item);
     }
     items.add(listItem(items.size() + 1, last));
@@ -84,7 +95,7 @@ final class JsonLd {
     list.put("@context", CONTEXT);
     list.put("@type", "BreadcrumbList");
     list.put("itemListElement", items);
-    return list;
+    return Optional.of(list);
   }
 
   private static Map<String, Object> listItem(int position, String name) {
@@ -95,9 +106,8 @@ final class JsonLd {
     return item;
   }
 
-  /** The full address; without a host the one relative to the page, which JSON-LD resolves. */
-  private String address(String root, String url) {
-    String absolute = Urls.absolute(settings, url);
-    return absolute.isEmpty() ? root + url : absolute;
+  /** The full address, which schema.org asks for; nothing where the host is not known. */
+  private Optional<String> address(String url) {
+    return Optional.of(Urls.absolute(settings, url)).filter(address -> !address.isEmpty());
   }
 }

@@ -55,7 +55,6 @@ public final class PageModels {
   /** The template's {@code page} for an article. */
   public Map<String, Object> page(Article article) {
     Map<String, Object> page = common(article.url(), article.type(), article.title());
-    String root = Urls.root(article.url());
     List<Map<String, Object>> trail = navigation.trailOf(article.category());
     page.put("description", article.description());
     page.put("breadcrumbs", trail);
@@ -69,7 +68,7 @@ public final class PageModels {
     article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
     page.put("openGraphType", "article");
     page.put("markdownUrl", MarkdownPages.path(article));
-    putJsonLd(page, jsonLd.article(article, root, trail));
+    putJsonLd(page, jsonLd.article(article, trail));
     putBody(page, article);
     return page;
   }
@@ -82,7 +81,7 @@ public final class PageModels {
     page.put("breadcrumbs", above);
     Optional.ofNullable(categoryModels.get(category.url()))
         .ifPresent(model -> page.put("category", model));
-    putJsonLd(page, jsonLd.category(category.title(), Urls.root(category.url()), above));
+    jsonLd.category(category.title(), above).ifPresent(json -> putJsonLd(page, json));
     category
         .index()
         .ifPresent(
@@ -106,7 +105,7 @@ public final class PageModels {
     switch (kind) {
       case HOME -> {
         page.put("description", settings.description());
-        putJsonLd(page, jsonLd.home());
+        jsonLd.home().ifPresent(json -> putJsonLd(page, json));
       }
       case ERROR404 -> {
         // Served in place of any missing page, at any depth: only full paths lead anywhere.

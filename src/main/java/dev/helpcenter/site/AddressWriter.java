@@ -2,6 +2,7 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.Reference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,17 +13,23 @@ import java.util.Optional;
 final class AddressWriter {
   private static final String EXTERNAL = "\" rel=\"noopener noreferrer external";
 
+  /** The column of text, and on a phone the screen without its margins. */
+  private static final String SIZES = " sizes=\"(min-width: 48rem) 42rem, 92vw\"";
+
   private final Map<String, Path> media;
   private final ImageSizes sizes;
+  private final SmallerPictures smaller;
   private final boolean plain;
 
   /**
    * @param media where each file that is copied can be read, by output path
    * @param plain whether addresses stay as a plain JBake site wrote them, with nothing added
    */
-  AddressWriter(Map<String, Path> media, ImageSizes sizes, boolean plain) {
+  AddressWriter(
+      Map<String, Path> media, ImageSizes sizes, SmallerPictures smaller, boolean plain) {
     this.media = media;
     this.sizes = sizes;
+    this.smaller = smaller;
     this.plain = plain;
   }
 
@@ -59,7 +66,7 @@ final class AddressWriter {
       boolean image = reference.kind() == Reference.Kind.IMAGE;
       return plain || !image
           ? source
-          : source + size(file) + " loading=\"lazy\" decoding=\"async\"";
+          : source + widths(page, file) + size(file) + " loading=\"lazy\" decoding=\"async\"";
     }
     if (plain && target instanceof Target.External external) {
       return attribute(name, external.address());
@@ -71,6 +78,30 @@ final class AddressWriter {
   private String asWritten(String name, Reference reference, Target target) {
     boolean harmless = target instanceof Target.Missing || target instanceof Target.Outside;
     return plain && harmless ? attribute(name, reference.target().strip()) : "";
+  }
+
+  /** The copies among which a browser chooses by the width of the column and its screen. */
+  private String widths(Page page, Target.ToFile file) {
+    List<SmallerPicture> copies = smaller.of(file.outputPath());
+    Optional<ImageSize> size = Optional.ofNullable(media.get(file.outputPath())).flatMap(sizes::of);
+    if (copies.isEmpty() || size.isEmpty()) {
+      return "";
+    }
+    StringBuilder candidates = new StringBuilder();
+    for (SmallerPicture copy : copies) {
+      candidates.append(candidate(page, copy.path(), copy.width())).append(", ");
+    }
+    int largest = copies.get(copies.size() - 1).width();
+    String all =
+        size.get().width() < 2 * largest
+            ? candidates + candidate(page, file.outputPath(), size.get().width())
+            : candidates.substring(0, candidates.length() - 2);
+    return " srcset=\"" + all.replace("&", "&amp;") + "\"" + SIZES;
+  }
+
+  private static String candidate(Page page, String path, int width) {
+    String address = RelativeUrl.between(page.url(), path, "");
+    return address.replace(",", "%2C") + " " + width + "w";
   }
 
   private String size(Target.ToFile file) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class ImageHeader {
   private static final int MAX_SIDE = 100_000; // beyond, the header is nonsense
 
+  private static final String PNG = "\u0089PNG\r\n";
+
   private final byte[] bytes;
 
   private ImageHeader(byte[] bytes) {
@@ -25,8 +27,25 @@ final class ImageHeader {
     return header.isJpeg() || header.looksLikeXml();
   }
 
+  /** Whether it holds one picture made of pixels, in a form that every JDK reads and writes. */
+  static boolean isResizable(byte[] start) {
+    ImageHeader header = new ImageHeader(start);
+    return header.isJpeg()
+        ? !JpegHeader.isTurned(start)
+        : header.starts(0, PNG) && !header.holds("acTL"); // which would make it move
+  }
+
+  private boolean holds(String text) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (starts(i, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<ImageSize> sizeOfOthers() {
-    if (starts(0, "\u0089PNG\r\n") && starts(12, "IHDR") && has(24)) {
+    if (starts(0, PNG) && starts(12, "IHDR") && has(24)) {
       return Optional.of(new ImageSize(big4(16), big4(20)));
     }
     if ((starts(0, "GIF87a") || starts(0, "GIF89a")) && has(10)) {

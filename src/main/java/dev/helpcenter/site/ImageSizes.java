@@ -21,7 +21,9 @@ public final class ImageSizes {
 
   private static final int FIRST_BYTES = 4096;
 
-  private record Version(long length, long modified, Optional<ImageSize> size) {}
+  private record Read(Optional<ImageSize> size, boolean resizable) {}
+
+  private record Version(long length, long modified, Read read) {}
 
   private final Map<Path, Version> known = new ConcurrentHashMap<>();
 
@@ -32,6 +34,16 @@ public final class ImageSizes {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Optional<ImageSize> of(Path file) {
+    return read(file).size();
+  }
+
+  /** The size of a photo or screenshot (JPEG, PNG); nothing if it is another image, or moves. */
+  public Optional<ImageSize> ofResizable(Path file) {
+    Read read = read(file);
+    return read.resizable() ? read.size() : Optional.empty();
+  }
+
+  private Read read(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       long modified = attributes.lastModifiedTime().toMillis();
@@ -39,20 +51,25 @@ public final class ImageSizes {
       if (version == null
           || version.length() != attributes.size()
           || version.modified() != modified) {
-        version = new Version(attributes.size(), modified, read(file));
+        version = new Version(attributes.size(), modified, readNow(file));
         known.put(file, version);
       }
-      return version.size();
+      return version.read();
     } catch (NoSuchFileException e) {
-      return Optional.empty(); // deleted since the folder was listed
+      return new Read(Optional.empty(), false); // deleted since the folder was listed
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<ImageSize> read(Path file) throws IOException {
+  private static Read readNow(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(FIRST_BYTES);
+      return new Read(size(start, in), ImageHeader.isResizable(start));
+    }
+  }
+
+  private static Optional<ImageSize> size(byte[] start, InputStream in) throws IOException {
       Optional<ImageSize> size = ImageHeader.size(start);
       if (size.isPresent() || start.length < FIRST_BYTES || !ImageHeader.mayBeLong(start)) {
         return size;
@@ -62,6 +79,5 @@ public final class ImageSizes {
       System.arraycopy(start, 0, all, 0, start.length);
       System.arraycopy(more, 0, all, start.length, more.length);
       return ImageHeader.size(all);
-    }
   }
 }

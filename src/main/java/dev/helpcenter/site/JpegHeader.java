@@ -13,7 +13,7 @@ final class JpegHeader {
   private static final int FIRST_SIDEWAYS = 5; // 5 to 8 are turned by a quarter
 
   private final byte[] bytes;
-  private boolean sideways;
+  private int orientation = 1;
 
   private JpegHeader(byte[] bytes) {
     this.bytes = bytes;
@@ -21,6 +21,13 @@ final class JpegHeader {
 
   static Optional<ImageSize> size(byte[] bytes) {
     return new JpegHeader(bytes).find();
+  }
+
+  /** Whether browsers turn or mirror the picture. */
+  static boolean isTurned(byte[] bytes) {
+    JpegHeader header = new JpegHeader(bytes);
+    header.find();
+    return header.orientation > 1;
   }
 
   private Optional<ImageSize> find() {
@@ -31,7 +38,7 @@ final class JpegHeader {
       if (isFrame(marker)) {
         int height = u2(at + 5);
         int width = u2(at + 7);
-        return Optional.of(sideways ? new ImageSize(height, width) : new ImageSize(width, height));
+        return Optional.of(orientation >= FIRST_SIDEWAYS ? new ImageSize(height, width) : new ImageSize(width, height));
       }
       if (marker == APP1) {
         readExif(at + 4, Math.min(at + 2 + length, bytes.length));
@@ -63,7 +70,7 @@ final class JpegHeader {
         return;
       }
       if (u2(entry, little) == ORIENTATION) {
-        sideways = u2(entry + 8, little) >= FIRST_SIDEWAYS;
+        orientation = u2(entry + 8, little);
         return;
       }
     }

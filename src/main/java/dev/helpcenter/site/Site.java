@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param related for each article's url the articles that may help further, best first
  * @param media files beside the articles that are copied: output path to source path from the
  *     site's folder
+ * @param pictures the smaller copies of those that are pictures, by output path
  */
 public record Site(
     SiteSettings settings,
@@ -21,13 +22,15 @@ public record Site(
     List<Category> categories,
     List<Redirect> redirects,
     Map<String, List<Article>> related,
-    Map<String, String> media) {
+    Map<String, String> media,
+    Map<String, List<SmallerPicture>> pictures) {
   public Site {
     articles = List.copyOf(articles);
     categories = List.copyOf(categories);
     redirects = List.copyOf(redirects);
     related = Map.copyOf(related);
     media = Map.copyOf(media);
+    pictures = Map.copyOf(pictures);
   }
 
   /** The category with this url. */

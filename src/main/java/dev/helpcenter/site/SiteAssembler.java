@@ -71,7 +71,10 @@ public final class SiteAssembler {
       Map<String, Page> pages,
       CategoryTree categories,
       List<ResolvedRedirect> redirects) {
-    AddressWriter addresses = addressWriter(input, plan);
+    Map<String, Path> disk = disk(plan);
+    boolean plain = !input.settings().hasCategories();
+    SmallerPictures smaller = new SmallerPictures(plain ? Map.of() : disk, imageSizes);
+    AddressWriter addresses = new AddressWriter(disk, imageSizes, smaller, plain);
     List<Article> articles = new ArrayList<>();
     Map<String, Article> indexes = new HashMap<>();
     Map<String, List<String>> named = new HashMap<>();
@@ -97,10 +100,11 @@ public final class SiteAssembler {
         categories.build(articles, indexes, headers),
         redirects(redirects),
         input.settings().hasCategories() ? relatedArticles.choose(articles, named) : Map.of(),
-        media(plan));
+        media(plan),
+        smaller.all());
   }
 
-  private AddressWriter addressWriter(SiteInput input, PagePlan plan) {
+  private static Map<String, Path> disk(PagePlan plan) {
     Map<String, Path> disk = new HashMap<>();
     plan.mediaFiles()
         .forEach(
@@ -110,7 +114,7 @@ public final class SiteAssembler {
                 disk.put(output, file.disk());
               }
             });
-    return new AddressWriter(disk, imageSizes, !input.settings().hasCategories());
+    return disk;
   }
 
   private static Article article(Page page, AddressWriter addresses) {

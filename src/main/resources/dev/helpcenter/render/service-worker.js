@@ -68,7 +68,8 @@ async function ownCaches() {
 }
 
 async function activate() {
-  await self.registration.navigationPreload?.enable();
+  // A page fetched ahead may come out of the browser's own cache, and be older than this version.
+  await self.registration.navigationPreload?.disable();
   const old = (await ownCaches()).filter((name) => name !== ESSENTIALS && name !== VISITED);
   for (const name of old.filter((one) => one.endsWith(" visited"))) {
     const pages = (await (await caches.open(name)).keys()).map((request) => new URL(request.url));
@@ -83,12 +84,11 @@ async function activate() {
 
 async function page(event, url) {
   const copy = await saved(url);
-  const network = Promise.resolve(event.preloadResponse)
-    .then((preloaded) => preloaded ?? fetch(event.request))
-    .then((response) => {
-      event.waitUntil(keep(url, response.clone()));
-      return response;
-    });
+  // Hosts let browsers keep pages for some minutes: an old page would ask for files that are gone.
+  const network = fetch(event.request, { cache: "no-cache" }).then((response) => {
+    event.waitUntil(keep(url, response.clone()));
+    return response;
+  });
   network.catch(() => {});
   try {
     const response = await (copy ? Promise.race([network, later(copy)]) : network);

@@ -6,7 +6,12 @@ import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Variables;
 import dev.helpcenter.testing.TestContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 class DiagnosticsTest {
   private static final String HEADER = "---\ntitle: Test\n---\n\n";
 
-  /** Judged by more than the site: see SiteSearchTest and ExternalLinkCheckTest. */
+  /** Judged by more than the site: see SiteSearchTest, ExternalLinkCheckTest, PageWeightTest. */
   private static final Set<Check> TESTED_ELSEWHERE =
       Set.of(
           Check.SYNONYM_INVALID,
           Check.QUERY_INVALID,
           Check.QUERY_MISSED,
+          Check.PAGE_WEIGHT,
           Check.LINK_EXTERNAL,
           Check.LINK_EXTERNAL_MOVED,
           Check.LINK_EXTERNAL_UNCERTAIN);
@@ -449,6 +455,21 @@ class DiagnosticsTest {
             "content/a/x.md:5:5: error: The text of this link says “www.idcare.org”, but it leads to “example.net” [link-lookalike] → Let its text name the site that it leads to"));
   }
 
+  /** A file that claims a size; nothing reads further. */
+  private static Path headerOfPng(int width, int height) {
+    ByteBuffer header = ByteBuffer.allocate(24);
+    header.put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+    header.putInt(13).put("IHDR".getBytes(StandardCharsets.ISO_8859_1));
+    header.putInt(width).putInt(height);
+    try {
+      Path file = Files.createTempFile("claims", ".png");
+      file.toFile().deleteOnExit();
+      return Files.write(file, header.array());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Stream<Case> media() {
     return Stream.of(
         say(
@@ -470,6 +491,13 @@ class DiagnosticsTest {
             "external image",
             body("![The screen](https://example.net/s.png)\n"),
             "content/a/x.md:5:1: error: This image comes from another site [image-external] → Put a copy of it beside the article, so that no other site learns who reads it"),
+        say(
+            "image with too many pixels",
+            new Diagnosis(
+                content()
+                    .media("a/s.png", headerOfPng(20_000, 15_000))
+                    .file("a/x.md", HEADER + "![The screen](s.png)\n")),
+            "content/a/x.md:5:1: error: This image has 20000 × 15000 pixels, and 50 million are the most [image-too-large] → Make it smaller: a page shows no more than 1344 pixels of its width"),
         say(
             "image outside",
             body("![The screen](../../s.png)\n"),

@@ -26,24 +26,37 @@ class HtmlStandardIT {
   }
 
   @Test
-  void everyTraitOfMarkdownBecomesHtmlThatIsRight(@TempDir Path output) throws Exception {
+  void everyTraitOfMarkdownBecomesHtmlThatIsRight(@TempDir Path folder) throws Exception {
+    Path source = folder.resolve("source");
+    Path output = folder.resolve("output");
+    copy(EVERY_TRAIT, source);
     CommandLine.Result build =
-        CommandLine.run(
-            "build", "--source", EVERY_TRAIT.toString(), "--destination", output.toString());
+        CommandLine.run("build", "--source", source.toString(), "--destination", output.toString());
     assertThat(build.exitCode()).as(build.toString()).isZero();
     assertThat(findings(output)).isEmpty();
   }
 
   private static List<String> findings(Path output) throws IOException {
-    NuChecker checker = new NuChecker();
     List<String> findings = new ArrayList<>();
-    for (Path page : pages(output)) {
-      String address = output.relativize(page).toString().replace('\\', '/');
-      for (String finding : checker.check(page, address)) {
-        findings.add(address + ":" + finding);
+    try (NuChecker checker = new NuChecker()) {
+      for (Path page : pages(output)) {
+        String address = output.relativize(page).toString().replace('\\', '/');
+        for (String finding : checker.check(page, address)) {
+          findings.add(address + ":" + finding);
+        }
       }
     }
     return findings;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   private static List<Path> pages(Path output) throws IOException {

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -16,18 +20,24 @@ import org.xml.sax.SAXParseException;
  * The Nu HTML checker, which knows the HTML standard as it is today. Its schemas take a second to
  * read; make one and use it for all pages. For one thread.
  */
-public final class NuChecker {
+public final class NuChecker implements AutoCloseable {
   private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  /** The checker follows its schemas into depths for which no ordinary thread has room. */
+  private static final long STACK = 64L * 1024 * 1024;
+
+  private final ExecutorService deep =
+      Executors.newSingleThreadExecutor(task -> new Thread(null, task, "nu-checker", STACK));
 
   private final Findings findings = new Findings();
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
   public NuChecker() {
-    try {
-      validator.setUpMainSchema(HTML, findings);
-    } catch (Exception e) { // the library declares no less
-      throw new IllegalStateException("The schemas of the Nu checker cannot be read", e);
-    }
+    inTheDeep(
+        () -> {
+          validator.setUpMainSchema(HTML, findings);
+          return List.of();
+        });
   }
 
   /**
@@ -35,7 +45,27 @@ public final class NuChecker {
    *
    * @param address the page's path on its site; the checker judges by it what a policy lets load
    */
-  public List<String> check(Path page, String address) throws IOException {
+  public List<String> check(Path page, String address) {
+    return inTheDeep(() -> judge(page, address));
+  }
+
+  @Override
+  public void close() {
+    deep.shutdown();
+  }
+
+  private List<String> inTheDeep(Callable<List<String>> work) {
+    try {
+      return deep.submit(work).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The Nu checker failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a page was checked", e);
+    }
+  }
+
+  private List<String> judge(Path page, String address) throws IOException {
     findings.found.clear();
     try {
       validator.setUpValidatorAndParsers(findings, false, false);

@@ -27,10 +27,12 @@ class NuCheckerTest {
         </html>
         """);
 
-    List<String> found = new NuChecker().check(page, "");
+    try (NuChecker checker = new NuChecker()) {
+      List<String> found = checker.check(page, "");
 
-    assertThat(found).hasSize(2);
-    assertThat(found.get(0)).startsWith("4:").contains("error", "not allowed as child");
-    assertThat(found.get(1)).startsWith("5:").contains("warning", "lacks heading");
+      assertThat(found).hasSize(2);
+      assertThat(found.get(0)).startsWith("4:").contains("error", "not allowed as child");
+      assertThat(found.get(1)).startsWith("5:").contains("warning", "lacks heading");
+    }
   }
 }

@@ -1,0 +1,76 @@
+package dev.helpcenter.render;
+
+import dev.helpcenter.site.OutputFile;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.zip.Deflater;
+
+/**
+ * How much a reader on a weak connection can get at once: a page and its style sheet fit into the
+ * first answer of a server, and the scripts that come with every page are few. Weights are those
+ * after compression, as servers send files. Safe for several threads.
+ */
+public final class PageBudget {
+  /** For a page and its style sheet, in bytes: the first flight of a new connection. */
+  public static final int PAGE = 14_000;
+
+  /** For all scripts that may run before a reader opens the search, in bytes. */
+  public static final int SCRIPTS = 8_000;
+
+  /** What gzip adds to the bare deflate stream. */
+  private static final int GZIP_FRAME = 18;
+
+  /** Pages are words between tags that recur; none was seen that does not shrink to less than half. */
+  private static final int LEAST_SHRINKAGE = 2;
+
+  private final int styleSheet;
+
+  /**
+   * @param assets the theme's published files
+   */
+  public PageBudget(ThemeAssets assets) {
+    this.styleSheet = sum(assets.files(), ".css");
+  }
+
+  /** What a page weighs with its style sheet; nothing if that is within the budget. */
+  public OptionalInt excess(OutputFile page) {
+    int room = PAGE - styleSheet;
+    if (page.content().length <= (long) LEAST_SHRINKAGE * room) {
+      return OptionalInt.empty(); // nearly all pages: compressing them all would cost a second
+    }
+    int weight = weight(page.content());
+    return weight > room ? OptionalInt.of(weight + styleSheet) : OptionalInt.empty();
+  }
+
+  /**
+   * What all scripts of the theme weigh together; nothing if that is within the budget.
+   *
+   * @param searchField the script that waits for a reader to open the search
+   */
+  public static OptionalInt excessOfScripts(ThemeAssets assets, byte[] searchField) {
+    int weight = sum(assets.files(), ".js") + weight(searchField);
+    return weight > SCRIPTS ? OptionalInt.of(weight) : OptionalInt.empty();
+  }
+
+  private static int sum(List<OutputFile> files, String ending) {
+    return files.stream()
+        .filter(file -> file.path().endsWith(ending))
+        .mapToInt(file -> weight(file.content()))
+        .sum();
+  }
+
+  private static int weight(byte[] content) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try {
+      deflater.setInput(content);
+      deflater.finish();
+      byte[] discarded = new byte[8192];
+      while (!deflater.finished()) {
+        deflater.deflate(discarded);
+      }
+      return Math.toIntExact(deflater.getBytesWritten()) + GZIP_FRAME;
+    } finally {
+      deflater.end();
+    }
+  }
+}
