@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The search of a site that is being built: indexed once, to be judged by the site's own questions
- * and to be published. For one thread.
+ * The search of a site that is being built: indexed once, by a thread of its own, to be judged by
+ * the site's own questions and to be published. To be used by one thread.
  */
 final class SiteSearch implements SiteCheck {
   /** Where the right article has to stand. */
@@ -25,7 +25,9 @@ final class SiteSearch implements SiteCheck {
   private final Optional<DataFile> synonymFile;
   private final Optional<DataFile> questionFile;
   private final Synonyms synonyms;
-  private Optional<SearchEngine> engine = Optional.empty();
+  private Optional<Background<Made>> made = Optional.empty();
+
+  private record Made(SearchEngine engine, List<OutputFile> files) {}
 
   /** A file of the site's {@code data} folder: its path from the site's folder, and its text. */
   record DataFile(String name, String text) {}
@@ -36,16 +38,31 @@ final class SiteSearch implements SiteCheck {
     this.synonyms = synonyms.map(file -> Synonyms.parse(file.text())).orElse(Synonyms.NONE);
   }
 
+  /** Begins with the index, while the caller does other work. */
+  void begin(Site site) {
+    made(site);
+  }
+
   /** The engine for the site, which is always the same one. */
   SearchEngine engine(Site site) {
-    SearchEngine made = engine.orElseGet(() -> new SearchEngine(site, synonyms));
-    engine = Optional.of(made);
-    return made;
+    return made(site).get().engine();
   }
 
   /** The files of the index. */
   List<OutputFile> files(Site site) {
-    return engine(site).files();
+    return made(site).get().files();
+  }
+
+  private Background<Made> made(Site site) {
+    Background<Made> begun =
+        made.orElseGet(() -> Background.start("search index", () -> make(site)));
+    made = Optional.of(begun);
+    return begun;
+  }
+
+  private Made make(Site site) {
+    SearchEngine engine = new SearchEngine(site, synonyms);
+    return new Made(engine, engine.files());
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +41,13 @@ final class SiteWriter {
   private final ServiceWorker worker;
   private final SiteSearch search;
   private final PageGuard guard;
+  private final int threads;
 
   SiteWriter(
       SiteConfiguration configuration, ThemeFiles theme, SiteSearch search, Site site, int threads)
       throws IOException {
     this.search = search;
+    this.threads = threads;
     this.configuration = configuration;
     this.theme = theme;
     this.site = site;
@@ -119,16 +122,25 @@ final class SiteWriter {
         guard.redirect(page);
         output.write(page);
       }
-      MarkdownPages markdown = new MarkdownPages(site.settings());
-      for (Article article : site.articles()) {
-        output.write(markdown.page(article));
-      }
+      writeMarkdown(output);
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);
       writeAll(search.files(site), output);
       output.write(worker.file());
     }
     return guard.problems();
+  }
+
+  private void writeMarkdown(OutputSink output) throws IOException {
+    MarkdownPages markdown = new MarkdownPages(site.settings());
+    List<Article> articles = site.articles();
+    Workers.run(
+        threads,
+        next -> {
+          for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
+            output.write(markdown.page(articles.get(i)));
+          }
+        });
   }
 
   /** An editor's own {@code robots.txt} or {@code CNAME} counts. */
