@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a whole site from its source: configuration, articles, site, checks, pages and search
- * index, one after the other.
+ * Makes a whole site from its source: configuration, articles, site, checks and pages, one after
+ * the other; the search index beside checks and pages, as nothing but the publishing waits for it.
  */
 public final class SiteBuild {
   private final BuildOptions options;
@@ -62,6 +62,9 @@ public final class SiteBuild {
     ThemeFiles theme = new ThemeFiles(configuration);
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, threads, progress));
+    if (configuration.isHelpCenter()) {
+      folder.search().begin(assembly.site());
+    }
     List<Diagnostic> diagnostics =
         new ArrayList<>(
             Checks.run(assembly, folder.checkInput(options.strict(), theme).with(more)));

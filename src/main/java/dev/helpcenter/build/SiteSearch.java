@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search of a site that is being built: indexed once, to be judged by the site's own questions
- * and to be published. For one thread.
+ * The search of a site that is being built: indexed once, by a thread of its own, to be judged by
+ * the site's own questions and to be published. To be used by one thread.
  */
 final class SiteSearch implements SiteCheck {
   /** Where the right article has to stand. */
@@ -28,7 +28,9 @@ final class SiteSearch implements SiteCheck {
   private final Optional<DataFile> synonymFile;
   private final Optional<DataFile> questionFile;
   private final Synonyms synonyms;
-  private Optional<SearchEngine> engine = Optional.empty();
+  private Optional<Background<Made>> made = Optional.empty();
+
+  private record Made(SearchEngine engine, List<OutputFile> files) {}
 
   private static final Set<Flaw.Kind> UNREAD =
       EnumSet.of(
@@ -48,16 +50,31 @@ final class SiteSearch implements SiteCheck {
     this.synonyms = synonyms.map(file -> Synonyms.parse(file.text())).orElse(Synonyms.NONE);
   }
 
+  /** Begins with the index, while the caller does other work. */
+  void begin(Site site) {
+    made(site);
+  }
+
   /** The engine for the site, which is always the same one. */
   SearchEngine engine(Site site) {
-    SearchEngine made = engine.orElseGet(() -> new SearchEngine(site, synonyms));
-    engine = Optional.of(made);
-    return made;
+    return made(site).get().engine();
   }
 
   /** The files of the index. */
   List<OutputFile> files(Site site) {
-    return engine(site).files();
+    return made(site).get().files();
+  }
+
+  private Background<Made> made(Site site) {
+    Background<Made> begun =
+        made.orElseGet(() -> Background.start("search index", () -> make(site)));
+    made = Optional.of(begun);
+    return begun;
+  }
+
+  private Made make(Site site) {
+    SearchEngine engine = new SearchEngine(site, synonyms);
+    return new Made(engine, engine.files());
   }
 
   @Override

@@ -22,6 +22,7 @@ import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SmallerPicture;
+import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ final class SiteWriter {
   private final SiteSearch search;
   private final PageGuard guard;
   private final PictureResizer pictures;
+  private final int threads;
 
   SiteWriter(
       SiteConfiguration configuration,
@@ -57,6 +59,7 @@ final class SiteWriter {
       throws IOException {
     this.pictures = pictures;
     this.search = search;
+    this.threads = threads;
     this.configuration = configuration;
     this.theme = theme;
     this.site = site;
@@ -152,16 +155,25 @@ final class SiteWriter {
         guard.redirect(page);
         output.write(page);
       }
-      MarkdownPages markdown = new MarkdownPages(site.settings());
-      for (Article article : site.articles()) {
-        output.write(markdown.page(article));
-      }
+      writeMarkdown(output);
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);
       writeAll(search.files(site), output);
       output.write(worker.file());
     }
     return guard.problems();
+  }
+
+  private void writeMarkdown(OutputSink output) throws IOException {
+    MarkdownPages markdown = new MarkdownPages(site.settings());
+    List<Article> articles = site.articles();
+    Workers.run(
+        threads,
+        next -> {
+          for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
+            output.write(markdown.page(articles.get(i)));
+          }
+        });
   }
 
   /** An editor's own {@code robots.txt} or {@code CNAME} counts. */

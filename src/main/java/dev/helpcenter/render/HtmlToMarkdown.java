@@ -3,7 +3,6 @@ package dev.helpcenter.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Writes an article's HTML as Markdown again: with its variables filled in, its snippets in place,
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
  * the text remains.
  */
 final class HtmlToMarkdown {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<]");
-
   private final String html;
   private final StringBuilder out = new StringBuilder();
 
@@ -209,17 +205,14 @@ final class HtmlToMarkdown {
       }
       return;
     }
-    String words = BLANKS.matcher(Html.unescape(raw)).replaceAll(" ");
+    String words = MarkdownText.singleBlanks(Html.unescape(raw));
     boolean starts = fresh || due > 0 || endsWithBlank();
-    write(escaped(starts ? words.stripLeading() : words));
+    String shown = starts ? words.stripLeading() : words;
+    write(code ? shown : MarkdownText.escaped(shown));
   }
 
   private boolean endsWithBlank() {
     return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
-  }
-
-  private String escaped(String text) {
-    return code ? text : SPECIAL.matcher(text).replaceAll("\\\\$0");
   }
 
   private void write(String text) {

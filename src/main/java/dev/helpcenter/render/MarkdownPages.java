@@ -36,6 +36,8 @@ public final class MarkdownPages {
 
   /** Where the Markdown of an article is published, from the site's root. */
   static String path(Article article) {
-    return article.outputPath().replaceFirst("\\.html$", "") + ".md";
+    String page = article.outputPath();
+    String stem = page.endsWith(".html") ? page.substring(0, page.length() - 5) : page;
+    return stem + ".md";
   }
 }

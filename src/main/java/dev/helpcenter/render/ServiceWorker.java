@@ -35,11 +35,9 @@ public final class ServiceWorker {
   private static final Set<String> PAGES =
       Set.of("index.html", "search/index.html", "offline/index.html");
 
-  private record Essential(String hash, int size) {}
-
   private final boolean enabled;
   private final Set<String> articles = new HashSet<>();
-  private final Map<String, Essential> seen = new ConcurrentSkipListMap<>();
+  private final Map<String, byte[]> seen = new ConcurrentSkipListMap<>();
 
   public ServiceWorker(Site site) {
     this.enabled = isEnabled(site.settings());
@@ -67,8 +65,7 @@ public final class ServiceWorker {
   /** Takes note of a file that is going to be published. */
   public void see(OutputFile file) {
     if (isEssential(file.path())) {
-      String hash = HexFormat.of().formatHex(ContentHash.sha256(file.content()), 0, 8);
-      seen.put(file.path(), new Essential(hash, file.content().length));
+      seen.put(file.path(), file.content());
     }
   }
 
@@ -79,10 +76,13 @@ public final class ServiceWorker {
     }
     List<List<String>> files = new ArrayList<>();
     int size = 0;
-    for (Map.Entry<String, Essential> file : byNeed()) {
-      if (size + file.getValue().size() <= MOST_IN_ADVANCE) {
-        size += file.getValue().size();
-        files.add(List.of(Urls.ofFile(file.getKey()), file.getValue().hash()));
+    for (Map.Entry<String, byte[]> file : byNeed()) {
+      byte[] content = file.getValue();
+      if (size + content.length <= MOST_IN_ADVANCE) {
+        size += content.length;
+        // Only here: most shards of a large index are never listed, and hashing takes its time.
+        String hash = HexFormat.of().formatHex(ContentHash.sha256(content), 0, 8);
+        files.add(List.of(Urls.ofFile(file.getKey()), hash));
       }
     }
     String list = Json.write(files);
@@ -92,10 +92,10 @@ public final class ServiceWorker {
   }
 
   /** Pages and what they need come first; the shards of a large index may have no room. */
-  private List<Map.Entry<String, Essential>> byNeed() {
-    List<Map.Entry<String, Essential>> shards = new ArrayList<>();
-    List<Map.Entry<String, Essential>> files = new ArrayList<>();
-    for (Map.Entry<String, Essential> file : seen.entrySet()) {
+  private List<Map.Entry<String, byte[]>> byNeed() {
+    List<Map.Entry<String, byte[]>> shards = new ArrayList<>();
+    List<Map.Entry<String, byte[]>> files = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : seen.entrySet()) {
       boolean shard = file.getKey().startsWith("search/") && file.getKey().indexOf('/', 7) > 0;
       (shard ? shards : files).add(file);
     }

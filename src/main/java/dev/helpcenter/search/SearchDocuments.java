@@ -96,11 +96,28 @@ final class SearchDocuments {
 
   /** The beginning of a text in one line, cut between words. */
   private static String cut(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = line(text.strip());
     if (line.length() <= EXCERPT) {
       return line;
     }
     int end = line.lastIndexOf(' ', EXCERPT - 1);
     return line.substring(0, end < EXCERPT / 2 ? EXCERPT - 1 : end) + "…";
+  }
+
+  /** The beginning of a text with single blanks, by one character longer than an excerpt. */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder(EXCERPT + 1);
+    boolean blank = false;
+    for (int i = 0; i < text.length() && line.length() <= EXCERPT; i++) {
+      char c = text.charAt(i);
+      boolean before = blank;
+      blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank) {
+        line.append(c);
+      } else if (!before) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 }
