@@ -1,6 +1,8 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.cache.InputFiles;
+import dev.helpcenter.check.Check;
+import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.Publisher;
 import dev.helpcenter.publish.StagingFolder;
@@ -91,6 +93,9 @@ public final class PublishedBuild {
     try {
       Optional<InputFiles> inputs = watch.inputs(configuration.folders());
       if (inputs.isPresent() && written.isPresent()) {
+        if (result.diagnostics().stream().anyMatch(PublishedBuild::isAboutOldAddresses)) {
+          return; // of these the next build may tell something else
+        }
         inputs = inputs.get().afterWriting(written.get(), configuration.data());
       }
       if (inputs.isPresent()) {
@@ -99,5 +104,12 @@ public final class PublishedBuild {
     } catch (IOException e) {
       return; // the site is published; without a memory the next build only takes longer
     }
+  }
+
+  /** What is said of an address that is gone depends on which others are recorded. */
+  private static boolean isAboutOldAddresses(Diagnostic diagnostic) {
+    return diagnostic.check().equals(Check.URL_GONE.id())
+        || diagnostic.check().equals(Check.ANCHOR_GONE.id())
+        || diagnostic.place().file().endsWith("urls.lock");
   }
 }

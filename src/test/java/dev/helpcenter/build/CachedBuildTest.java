@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * same mistakes, as one that knows nothing of them. More rounds: {@code -Dcache.edits=20000}.
  */
 class CachedBuildTest {
-  private static final int EDITS = Integer.getInteger("cache.edits", 200);
+  private static final int EDITS = Integer.getInteger("cache.edits", 150);
   private static final long SEED = Long.getLong("cache.seed", 20261125);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
