@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       new TreeMap<>(
           Map.ofEntries(
+              entry("cache"),
               entry("source"),
               entry("policy"),
               entry("site", "source"),
@@ -39,11 +40,11 @@ class ArchitectureTest {
               entry("scaffold"),
               entry("search", "site", "source"),
               entry("render", "site", "source"),
-              entry("publish", "site"),
+              entry("publish", "site", "cache"),
               entry("jbake", "source", "site", "check", "render"),
               entry(
                   "build", "source", "site", "check", "search", "render", "policy", "publish",
-                  "jbake"),
+                  "jbake", "cache"),
               entry("serve", "build", "check", "publish", "site", "source"),
               entry(
                   "cli",

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Makes a whole site from its source: configuration, articles, site, checks and pages, one after
@@ -50,6 +51,16 @@ public final class SiteBuild {
    * the sink has got some of the files or none, and the caller must not publish them.
    */
   public BuildResult run(OutputSink sink, Progress progress) throws IOException {
+    return run(sink, progress, configuration -> {});
+  }
+
+  /**
+   * As the other one.
+   *
+   * @param configured hears of the configuration before anything else is read
+   */
+  BuildResult run(OutputSink sink, Progress progress, Consumer<SiteConfiguration> configured)
+      throws IOException {
     SiteConfiguration configuration;
     try {
       configuration = SiteConfiguration.read(options.source());
@@ -58,6 +69,7 @@ public final class SiteBuild {
       published = Optional.empty();
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
+    configured.accept(configuration);
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
     SiteFolder folder = new SiteFolder(configuration);
@@ -109,11 +121,13 @@ public final class SiteBuild {
   /**
    * Adds the addresses of the site that was built last to {@code data/urls.lock}. To be called when
    * it has been published as it is from today on: without drafts, and not for another day.
+   *
+   * @return the file, if it was written
    */
-  public void recordUrls() throws IOException {
-    if (published.isPresent()) {
-      published.get().urls().add(published.get().assembly());
-    }
+  Optional<Path> recordUrls() throws IOException {
+    return published.isPresent() && published.get().urls().add(published.get().assembly())
+        ? Optional.of(published.get().urls().file())
+        : Optional.empty();
   }
 
   private static boolean hasErrors(List<Diagnostic> diagnostics) {

@@ -2,9 +2,8 @@ package dev.helpcenter.cli;
 
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
-import dev.helpcenter.build.SiteBuild;
+import dev.helpcenter.build.PublishedBuild;
 import dev.helpcenter.publish.Publisher;
-import dev.helpcenter.publish.StagingFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter build}: bakes the site and publishes it, whole or not at all. */
 final class BuildCommand implements Command {
+  private static final String NO_CACHE = "--no-cache";
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -26,7 +27,9 @@ final class BuildCommand implements Command {
                 .build())
         .addOption(Options.drafts())
         .addOption(Options.strict())
-        .addOption(Options.today());
+        .addOption(Options.today())
+        .addOption(
+            Options.flag(NO_CACHE, "Make everything anew, and believe nothing of earlier builds."));
   }
 
   @Override
@@ -40,31 +43,27 @@ final class BuildCommand implements Command {
             .toAbsolutePath()
             .normalize();
     BuildReport report = new BuildReport(console, source);
-    try (StagingFolder staging = new Publisher(destination, report::note).open()) {
-      SiteBuild build = new SiteBuild(options);
-      BuildResult result = build.run(staging, report.progress());
-      report.diagnostics(result, OutputForm.TEXT);
-      if (result.hasErrors()) {
-        report.summary("Nothing was published", result);
-        return ExitCode.CONTENT_ERRORS;
-      }
-      staging.publish();
-      if (!options.drafts() && Options.today(arguments).isEmpty()) {
-        record(build, report);
-      }
-      report.summary("Built " + shown(destination), result);
-      return ExitCode.DONE;
+    PublishedBuild build =
+        new PublishedBuild(
+            options,
+            System.getenv(),
+            !Options.isSet(arguments, NO_CACHE),
+            !options.drafts() && Options.today(arguments).isEmpty());
+    BuildResult result = build.run(new Publisher(destination, report::note), report.progress());
+    build.recordingFailure().ifPresent(failure -> report.note(explained(failure)));
+    report.diagnostics(result, OutputForm.TEXT);
+    if (result.hasErrors()) {
+      report.summary("Nothing was published", result);
+      return ExitCode.CONTENT_ERRORS;
     }
+    report.summary("Built " + shown(destination), result);
+    return ExitCode.DONE;
   }
 
   /** The site is published by now, also if its folder may not be written to. */
-  private static void record(SiteBuild build, BuildReport report) {
-    try {
-      build.recordUrls();
-    } catch (IOException e) {
-      report.note(
-          "New addresses could not be added to data/urls.lock: " + PlainText.of(e.toString()));
-    }
+  private static String explained(IOException failure) {
+    return "New addresses could not be added to data/urls.lock: "
+        + PlainText.of(failure.toString());
   }
 
   private static String shown(Path destination) {

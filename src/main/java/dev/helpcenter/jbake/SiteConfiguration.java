@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -39,12 +43,15 @@ public final class SiteConfiguration {
   private final Theme theme;
   private final SiteSettings settings;
   private final Set<String> themeProperties;
+  private final Map<String, Optional<String>> environment;
 
   private SiteConfiguration(
       DefaultJBakeConfiguration jbake,
       Theme theme,
       SiteSettings settings,
-      Set<String> themeProperties) {
+      Set<String> themeProperties,
+      Map<String, Optional<String>> environment) {
+    this.environment = environment;
     this.themeProperties = Set.copyOf(themeProperties);
     this.jbake = jbake;
     this.theme = theme;
@@ -59,7 +66,8 @@ public final class SiteConfiguration {
   public static SiteConfiguration read(Path source) throws ConfigurationException {
     CompositeConfiguration composite = new CompositeConfiguration();
     composite.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
-    composite.setInterpolator(interpolator(composite));
+    Map<String, Optional<String>> environment = new ConcurrentHashMap<>();
+    composite.setInterpolator(interpolator(composite, environment));
     for (String name : new String[] {ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE}) {
       Path file = source.resolve(name);
       if (Files.isRegularFile(file)) {
@@ -88,7 +96,7 @@ public final class SiteConfiguration {
       // JBake's engines insist on a folder that exists; the bundled theme has none.
       jbake.setTemplateFolder(source.toFile());
     }
-    return new SiteConfiguration(jbake, theme, settings, themeKeys);
+    return new SiteConfiguration(jbake, theme, settings, themeKeys, environment);
   }
 
   /** What must be known before the theme's settings can be read. */
@@ -129,9 +137,17 @@ public final class SiteConfiguration {
     }
   }
 
-  private static ConfigurationInterpolator interpolator(CompositeConfiguration composite) {
+  private static ConfigurationInterpolator interpolator(
+      CompositeConfiguration composite, Map<String, Optional<String>> environment) {
     Map<String, Lookup> lookups = new HashMap<>();
-    lookups.put(DefaultLookups.ENVIRONMENT.getPrefix(), DefaultLookups.ENVIRONMENT.getLookup());
+    Lookup variables = DefaultLookups.ENVIRONMENT.getLookup();
+    lookups.put(
+        DefaultLookups.ENVIRONMENT.getPrefix(),
+        name -> {
+          Object value = variables.lookup(name);
+          environment.put(name, Optional.ofNullable(value).map(Object::toString));
+          return value;
+        });
     ConfigurationInterpolator interpolator = new ConfigurationInterpolator();
     interpolator.registerLookups(lookups);
     interpolator.addDefaultLookup(
@@ -159,9 +175,37 @@ public final class SiteConfiguration {
     return jbake.getDataFolder().toPath();
   }
 
+  /** The folders that the site is read from, also those that are missing. */
+  public List<Path> folders() {
+    List<Path> folders = new ArrayList<>();
+    folders.add(source().resolve(text(PropertyList.TEMPLATE_FOLDER)));
+    folders.add(source().resolve(text(PropertyList.CONTENT_FOLDER)));
+    folders.add(source().resolve(text(PropertyList.DATA_FOLDER)));
+    folders.add(source().resolve(text(PropertyList.ASSET_FOLDER)));
+    return List.copyOf(folders);
+  }
+
+  private String text(Property property) {
+    return settings.properties().getOrDefault(property.getKey(), "");
+  }
+
+  /** The environment variables that were asked for so far, each with its value if it was set. */
+  public Map<String, Optional<String>> environment() {
+    return new TreeMap<>(environment);
+  }
+
+  /** The site's time zone. */
+  public ZoneId zone() {
+    return timeZone().toZoneId();
+  }
+
   /** The day in the site's time zone. */
   public LocalDate today(Clock clock) {
-    ZoneId zone = timeZone().toZoneId();
+    return today(clock, zone());
+  }
+
+  /** The day in a time zone. */
+  public static LocalDate today(Clock clock, ZoneId zone) {
     return LocalDate.ofInstant(clock.withZone(zone).instant(), zone);
   }
 

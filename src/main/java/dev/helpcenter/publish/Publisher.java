@@ -42,6 +42,16 @@ public final class Publisher {
     return open(true);
   }
 
+  /**
+   * What the last build that published to this folder has noted.
+   *
+   * @return nothing if there is no note, or not a whole one
+   */
+  public Optional<LastBuild> last() throws IOException {
+    Optional<WorkFolder> work = WorkFolder.existing(destination);
+    return work.isPresent() ? LastBuild.read(work.get(), destination) : Optional.empty();
+  }
+
   /** As {@link #open}, on a system that can't exchange two folders. */
   StagingFolder openWithoutExchange() throws IOException, InterruptedException {
     return open(false);

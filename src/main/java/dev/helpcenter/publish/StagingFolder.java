@@ -29,6 +29,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private @Nullable Spare spare;
+  private @Nullable FolderIndex published;
   private boolean done;
 
   StagingFolder(
@@ -82,6 +83,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
       done = true;
+      published = live.get().index();
       return new Published(manifest, 0, false);
     }
     Spare next = spare();
@@ -89,9 +91,30 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     WorkFolder.KeptIndex index = next.complete();
     replace();
     done = true;
+    published = index.index();
     work.forgetIndexesBut(
         live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
     return new Published(manifest, written.get(), true);
+  }
+
+  /**
+   * The time by the clock of the file system, in nanoseconds, at which this build began to be the
+   * only one.
+   */
+  public long begun() throws IOException {
+    return DiskState.of(work.lock()).map(DiskState::modified).orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Keeps a note beside the published site, for {@link Publisher#last}. Only after {@link
+   * #publish}.
+   */
+  public void remember(byte[] note) throws IOException {
+    FolderIndex index = published;
+    if (index == null) {
+      throw new IllegalStateException("Nothing was published");
+    }
+    LastBuild.write(work, destination, index, note);
   }
 
   private void takeOverUnchanged(Spare next) throws IOException {

@@ -20,6 +20,7 @@ import java.util.Set;
  *   <li>{@code lock}: see {@link BuildLock}
  *   <li>{@code next/}: the site that is being made; between builds the one before the published one
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
+ *   <li>{@code last}: see {@link LastBuild}
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -27,6 +28,7 @@ import java.util.Set;
 final class WorkFolder {
   private static final String INDEX = "index-";
   private static final String TRASH = "trash-";
+  private static final String LAST = "last";
 
   private final Path folder;
 
@@ -50,6 +52,16 @@ final class WorkFolder {
     return new WorkFolder(real(real(top.resolve("publish")).resolve(name.toString())));
   }
 
+  /** Where the folder for a destination is, or would be. */
+  static Optional<WorkFolder> existing(Path destination) {
+    Path name = destination.getFileName();
+    if (name == null) {
+      return Optional.empty();
+    }
+    Path folder = destination.resolveSibling(".helpcenter").resolve("publish").resolve(name);
+    return Optional.of(new WorkFolder(folder)).filter(work -> Files.isDirectory(folder));
+  }
+
   /** Makes a folder, which must not be a symbolic link: somebody else could have made that. */
   private static Path real(Path folder) throws IOException {
     try {
@@ -65,6 +77,21 @@ final class WorkFolder {
 
   Path lock() {
     return folder.resolve("lock");
+  }
+
+  Path last() {
+    return folder.resolve(LAST);
+  }
+
+  /** The names of all that a later build would have to look after, sorted. */
+  List<String> contents() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(file -> names.add(file.getFileName().toString()));
+    }
+    names.removeIf(name -> name.equals("lock") || name.startsWith(LAST));
+    names.sort(null);
+    return names;
   }
 
   Path next() {

@@ -37,7 +37,16 @@ final class GlyphSheet {
 
   private GlyphSheet() {}
 
+  /** The letters, which never change; read once. */
   static GlyphSheet load() {
+    return Loaded.SHEET;
+  }
+
+  private static final class Loaded {
+    static final GlyphSheet SHEET = read();
+  }
+
+  private static GlyphSheet read() {
     GlyphSheet sheet = new GlyphSheet();
     try (DataInputStream in =
         new DataInputStream(

@@ -1,0 +1,105 @@
+package dev.helpcenter.cache;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says about a path, by which a change shows; symbolic links are not followed.
+ *
+ * @param modified the time of the last change of its content, in nanoseconds
+ * @param changed the time of the last change of anything about it, which nobody can set; where the
+ *     system does not tell, the time when it was made
+ * @param node the file's own number, by which another file in its place shows; 0 where there is
+ *     none
+ */
+public record FileStamp(Kind kind, long size, long modified, long changed, long node) {
+  private static final boolean IS_UNIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+  /** What there is at a path. */
+  public enum Kind {
+    NOTHING,
+    FILE,
+    FOLDER,
+    OTHER
+  }
+
+  /** Nothing is there. */
+  public static final FileStamp NOTHING = new FileStamp(Kind.NOTHING, 0, 0, 0, 0);
+
+  /** The stamp of this path as it is now. A folder's size says nothing, and is left out. */
+  public static FileStamp of(Path path) throws IOException {
+    try {
+      return IS_UNIX ? unix(path) : basic(path);
+    } catch (FileSystemException e) {
+      if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+        return NOTHING;
+      }
+      throw e;
+    }
+  }
+
+  private static FileStamp unix(Path path) throws IOException {
+    Map<String, Object> values =
+        Files.readAttributes(
+            path,
+            "unix:isRegularFile,isDirectory,size,lastModifiedTime,ctime,ino",
+            LinkOption.NOFOLLOW_LINKS);
+    Kind kind = kind(is(values, "isRegularFile"), is(values, "isDirectory"));
+    return new FileStamp(
+        kind,
+        kind == Kind.FOLDER ? 0 : value(values, "size", Long.class),
+        nanos(value(values, "lastModifiedTime", FileTime.class)),
+        nanos(value(values, "ctime", FileTime.class)),
+        value(values, "ino", Long.class));
+  }
+
+  private static FileStamp basic(Path path) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    Kind kind = kind(attributes.isRegularFile(), attributes.isDirectory());
+    return new FileStamp(
+        kind,
+        kind == Kind.FOLDER ? 0 : attributes.size(),
+        nanos(attributes.lastModifiedTime()),
+        nanos(attributes.creationTime()),
+        0);
+  }
+
+  private static boolean is(Map<String, Object> values, String name) {
+    return value(values, name, Boolean.class);
+  }
+
+  private static <T> T value(Map<String, Object> values, String name, Class<T> type) {
+    return type.cast(Objects.requireNonNull(values.get(name), name));
+  }
+
+  private static Kind kind(boolean file, boolean folder) {
+    return file ? Kind.FILE : folder ? Kind.FOLDER : Kind.OTHER;
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  void write(RecordWriter out) {
+    out.number(kind.ordinal()).number(size).fixed(modified).fixed(changed).fixed(node);
+  }
+
+  static FileStamp read(RecordReader in) throws BrokenRecordException {
+    int kind = in.count();
+    if (kind >= Kind.values().length) {
+      throw new BrokenRecordException();
+    }
+    return new FileStamp(Kind.values()[kind], in.number(), in.fixed(), in.fixed(), in.fixed());
+  }
+}

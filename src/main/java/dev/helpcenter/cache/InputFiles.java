@@ -1,0 +1,188 @@
+package dev.helpcenter.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.CRC32C;
+
+/**
+ * All files and folders that a site is made of, as they were at a moment. To see whether anything
+ * has changed since then, nothing has to be listed: a folder's own stamp tells whether something
+ * was added or removed.
+ *
+ * <p>Something that was changed shortly before the moment could have been changed again shortly
+ * after it without a trace in its stamp, as clocks of file systems tick slowly. Of this also the
+ * content is compared.
+ */
+public final class InputFiles {
+  /** The coarsest clock of a file system, FAT's, ticks every two seconds. */
+  private static final long DOUBT_NANOS = 2_000_000_000L;
+
+  private static final long NO_DOUBT = -1;
+
+  private final Map<Path, Input> inputs;
+
+  /**
+   * @param content a checksum of the file's bytes or the folder's names; {@link #NO_DOUBT} if the
+   *     stamp alone is enough
+   */
+  private record Input(FileStamp stamp, long content) {}
+
+  private InputFiles(Map<Path, Input> inputs) {
+    this.inputs = inputs;
+  }
+
+  /**
+   * Looks at files and folders, and at all that is in the folders.
+   *
+   * @param now the time of the file system, in nanoseconds
+   * @return nothing if there is something among them, such as a symbolic link, whose stamp does not
+   *     tell what it is
+   */
+  public static Optional<InputFiles> at(List<Path> roots, long now) throws IOException {
+    Map<Path, Input> inputs = new LinkedHashMap<>();
+    for (Path root : roots) {
+      if (!collect(root, now, inputs)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new InputFiles(inputs));
+  }
+
+  private static boolean collect(Path path, long now, Map<Path, Input> inputs) throws IOException {
+    FileStamp stamp = FileStamp.of(path);
+    switch (stamp.kind()) {
+      case OTHER -> {
+        return false;
+      }
+      case NOTHING -> inputs.put(path, new Input(stamp, NO_DOUBT));
+      case FILE -> inputs.put(path, new Input(stamp, inDoubt(path, stamp, now)));
+      case FOLDER -> {
+        inputs.put(path, new Input(stamp, inDoubt(path, stamp, now)));
+        for (Path child : children(path)) {
+          if (!collect(child, now, inputs)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static long inDoubt(Path path, FileStamp stamp, long now) throws IOException {
+    boolean doubtful = Math.max(stamp.modified(), stamp.changed()) > now - DOUBT_NANOS;
+    return doubtful ? content(path, stamp.kind()) : NO_DOUBT;
+  }
+
+  private static long content(Path path, FileStamp.Kind kind) throws IOException {
+    CRC32C sum = new CRC32C();
+    if (kind == FileStamp.Kind.FOLDER) {
+      for (Path child : children(path)) {
+        sum.update(child.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(0);
+      }
+    } else {
+      sum.update(Files.readAllBytes(path));
+    }
+    return sum.getValue();
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    }
+    children.sort(null);
+    return children;
+  }
+
+  /** Whether all is still as it was. */
+  public boolean areUnchanged() {
+    AtomicBoolean unchanged = new AtomicBoolean(true);
+    inputs.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              if (unchanged.get() && !isUnchanged(entry.getKey(), entry.getValue())) {
+                unchanged.set(false);
+              }
+            });
+    return unchanged.get();
+  }
+
+  private static boolean isUnchanged(Path path, Input input) {
+    try {
+      FileStamp now = FileStamp.of(path);
+      return now.equals(input.stamp())
+          && (input.content() == NO_DOUBT || content(path, now.kind()) == input.content());
+    } catch (IOException e) {
+      return false; // who reads it will tell why it can't be read
+    }
+  }
+
+  /**
+   * The inputs after the build itself has written one of them.
+   *
+   * @param folder the folder that it is in
+   * @return nothing if something else in the folder has changed too
+   */
+  public Optional<InputFiles> afterWriting(Path file, Path folder) throws IOException {
+    Map<Path, Input> written = new LinkedHashMap<>();
+    if (!collect(folder, 0, written)) {
+      return Optional.empty();
+    }
+    Map<Path, Input> all = new LinkedHashMap<>(inputs);
+    for (Map.Entry<Path, Input> entry : written.entrySet()) {
+      Input before = all.put(entry.getKey(), entry.getValue());
+      boolean expected = entry.getKey().equals(file) || entry.getKey().equals(folder);
+      if (!expected && (before == null || !before.stamp().equals(entry.getValue().stamp()))) {
+        return Optional.empty();
+      }
+    }
+    boolean complete =
+        inputs.keySet().stream()
+            .filter(path -> path.startsWith(folder))
+            .allMatch(written::containsKey);
+    return complete ? Optional.of(new InputFiles(all)) : Optional.empty();
+  }
+
+  /** These inputs and others. */
+  public InputFiles and(InputFiles others) {
+    Map<Path, Input> all = new LinkedHashMap<>(inputs);
+    all.putAll(others.inputs);
+    return new InputFiles(all);
+  }
+
+  /** Writes the inputs, by their paths from a folder they are all in. */
+  public void write(Path base, RecordWriter out) {
+    out.number(inputs.size());
+    inputs.forEach(
+        (path, input) -> {
+          out.text(base.relativize(path).toString());
+          input.stamp().write(out);
+          out.number(input.content());
+        });
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static InputFiles read(Path base, RecordReader in) throws BrokenRecordException {
+    int size = in.size();
+    Map<Path, Input> inputs = new LinkedHashMap<>(size * 2);
+    try {
+      for (int i = 0; i < size; i++) {
+        inputs.put(base.resolve(in.text()), new Input(FileStamp.read(in), in.number()));
+      }
+    } catch (InvalidPathException e) {
+      throw new BrokenRecordException();
+    }
+    return new InputFiles(inputs);
+  }
+}

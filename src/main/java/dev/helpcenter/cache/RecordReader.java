@@ -1,0 +1,85 @@
+package dev.helpcenter.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads what a {@link RecordWriter} wrote. It never takes more memory than the bytes account for,
+ * whatever they say. For one thread.
+ */
+public final class RecordReader {
+  private final byte[] bytes;
+  private int position;
+
+  public RecordReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Reads what {@link RecordWriter#number} wrote. */
+  public long number() throws BrokenRecordException {
+    long value = 0;
+    for (int shift = 0; shift < 70; shift += 7) {
+      byte next = next();
+      value |= (next & 0x7FL) << shift;
+      if (next >= 0) {
+        return value >>> 1 ^ -(value & 1);
+      }
+    }
+    throw new BrokenRecordException();
+  }
+
+  /** Reads a number that fits an {@code int} and is not below zero. */
+  public int count() throws BrokenRecordException {
+    long value = number();
+    if (value < 0 || value > Integer.MAX_VALUE) {
+      throw new BrokenRecordException();
+    }
+    return (int) value;
+  }
+
+  /** Reads how many things follow, each of which takes at least one byte. */
+  public int size() throws BrokenRecordException {
+    int count = count();
+    if (count > bytes.length - position) {
+      throw new BrokenRecordException();
+    }
+    return count;
+  }
+
+  /** Reads what {@link RecordWriter#fixed} wrote. */
+  public long fixed() throws BrokenRecordException {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | next() & 0xFF;
+    }
+    return value;
+  }
+
+  /** Reads a text. */
+  public String text() throws BrokenRecordException {
+    int length = size();
+    String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+    position += length;
+    return text;
+  }
+
+  /** Reads yes or no. */
+  public boolean flag() throws BrokenRecordException {
+    return number() != 0;
+  }
+
+  /** Reads bytes. */
+  public byte[] block() throws BrokenRecordException {
+    int length = size();
+    byte[] block = Arrays.copyOfRange(bytes, position, position + length);
+    position += length;
+    return block;
+  }
+
+  private byte next() throws BrokenRecordException {
+    if (position >= bytes.length) {
+      throw new BrokenRecordException();
+    }
+    return bytes[position++];
+  }
+}

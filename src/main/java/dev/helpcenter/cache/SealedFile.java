@@ -1,0 +1,94 @@
+package dev.helpcenter.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * A file that is found as it was written, or not at all: it is put in its place when it is
+ * complete, and is not read if anything in it is not as it was.
+ */
+public final class SealedFile {
+  private static final long MAGIC = 0x48435245_434F5231L; // HCRECOR1
+  private static final int HEADER = 24;
+
+  private final Path file;
+  private final long largest;
+
+  /**
+   * @param largest a file of more bytes is neither written nor read
+   */
+  public SealedFile(Path file, long largest) {
+    this.file = file;
+    this.largest = Math.min(largest, Integer.MAX_VALUE - 1024);
+  }
+
+  /** What was written last; nothing if there is no whole file. */
+  public Optional<byte[]> read() throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      if (channel.size() < HEADER || channel.size() > largest + HEADER) {
+        return Optional.empty();
+      }
+      ByteBuffer header = filled(channel, HEADER);
+      int length = (int) (channel.size() - HEADER);
+      if (header.getLong() != MAGIC || header.getLong() != length) {
+        return Optional.empty();
+      }
+      byte[] content = filled(channel, length).array();
+      return header.getLong() == seal(content) ? Optional.of(content) : Optional.empty();
+    }
+  }
+
+  private static ByteBuffer filled(SeekableByteChannel channel, int length) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(length);
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer) < 0) {
+        break; // cut off just now; the seal will not fit
+      }
+    }
+    return buffer.flip().limit(length);
+  }
+
+  /** Writes the file, in place of an older one. Does nothing but remove that if it is too large. */
+  public void write(byte[] content) throws IOException {
+    if (content.length > largest) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    Path temporary = file.resolveSibling(file.getFileName() + ".part");
+    Files.deleteIfExists(temporary);
+    ByteBuffer header = ByteBuffer.allocate(HEADER);
+    header.putLong(MAGIC).putLong(content.length).putLong(seal(content)).flip();
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(
+            temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+      for (ByteBuffer part : new ByteBuffer[] {header, ByteBuffer.wrap(content)}) {
+        while (part.hasRemaining()) {
+          channel.write(part);
+        }
+      }
+    }
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static long seal(byte[] content) {
+    CRC32 first = new CRC32();
+    first.update(content);
+    CRC32C second = new CRC32C();
+    second.update(content);
+    return first.getValue() << 32 | second.getValue();
+  }
+}
