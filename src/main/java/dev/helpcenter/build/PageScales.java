@@ -73,8 +73,7 @@ final class PageScales {
     }
   }
 
-  private static void add(
-      Findings findings, Place place, String page, int weight, String hint) {
+  private static void add(Findings findings, Place place, String page, int weight, String hint) {
     findings.add(
         Check.PAGE_WEIGHT,
         place,

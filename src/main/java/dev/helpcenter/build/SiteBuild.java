@@ -83,8 +83,7 @@ public final class SiteBuild {
     diagnostics.addAll(folder.problems());
 
     SiteWriter writer =
-        new SiteWriter(
-            configuration, theme, folder.search(), pictures, assembly.site(), threads);
+        new SiteWriter(configuration, theme, folder.search(), pictures, assembly.site(), threads);
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
     Findings findings = new Findings(configuration.settings(), options.strict());

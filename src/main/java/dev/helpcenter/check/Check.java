@@ -77,7 +77,9 @@ public enum Check {
   IMAGE_TOO_LARGE(
       "image-too-large", Weight.EDITORIAL, "An image has more pixels than a help page can use"),
   PAGE_WEIGHT(
-      "page-weight", Weight.WARNING, "A page is too heavy to reach a phone in the first round trip"),
+      "page-weight",
+      Weight.WARNING,
+      "A page is too heavy to reach a phone in the first round trip"),
   FAQ_WITHOUT_QUESTIONS("faq-without-questions", "An FAQ has no level-2 headings"),
   TROUBLESHOOTER("troubleshooter", "A troubleshooter leads astray"),
   URL_GONE("url-gone", "An address that was published is gone and leads nowhere"),

@@ -24,9 +24,7 @@ final class AreaAverage {
     this.opaque = !from.getColorModel().hasAlpha();
     this.to =
         new BufferedImage(
-            width,
-            height,
-            opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+            width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
     this.row = new float[width * CHANNELS];
     this.next = new float[width * CHANNELS];
   }

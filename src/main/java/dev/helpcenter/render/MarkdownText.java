@@ -1,8 +1,8 @@
 package dev.helpcenter.render;
 
 /**
- * Text on its way into Markdown. By hand and not by regular expressions: it runs for every word of a
- * site.
+ * Text on its way into Markdown. By hand and not by regular expressions: it runs for every word of
+ * a site.
  */
 final class MarkdownText {
   private static final String SPECIAL = "\\`*_[]<";

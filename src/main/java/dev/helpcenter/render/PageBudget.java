@@ -20,7 +20,9 @@ public final class PageBudget {
   /** What gzip adds to the bare deflate stream. */
   private static final int GZIP_FRAME = 18;
 
-  /** Pages are words between tags that recur; none was seen that does not shrink to less than half. */
+  /**
+   * Pages are words between tags that recur; none was seen that does not shrink to less than half.
+   */
   private static final int LEAST_SHRINKAGE = 2;
 
   private final int styleSheet;

@@ -25,8 +25,7 @@ final class AddressWriter {
    * @param media where each file that is copied can be read, by output path
    * @param plain whether addresses stay as a plain JBake site wrote them, with nothing added
    */
-  AddressWriter(
-      Map<String, Path> media, ImageSizes sizes, SmallerPictures smaller, boolean plain) {
+  AddressWriter(Map<String, Path> media, ImageSizes sizes, SmallerPictures smaller, boolean plain) {
     this.media = media;
     this.sizes = sizes;
     this.smaller = smaller;

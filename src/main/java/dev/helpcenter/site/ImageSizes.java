@@ -70,14 +70,14 @@ public final class ImageSizes {
   }
 
   private static Optional<ImageSize> size(byte[] start, InputStream in) throws IOException {
-      Optional<ImageSize> size = ImageHeader.size(start);
-      if (size.isPresent() || start.length < FIRST_BYTES || !ImageHeader.mayBeLong(start)) {
-        return size;
-      }
-      byte[] more = in.readNBytes(LONGEST_HEADER - FIRST_BYTES);
-      byte[] all = new byte[start.length + more.length];
-      System.arraycopy(start, 0, all, 0, start.length);
-      System.arraycopy(more, 0, all, start.length, more.length);
-      return ImageHeader.size(all);
+    Optional<ImageSize> size = ImageHeader.size(start);
+    if (size.isPresent() || start.length < FIRST_BYTES || !ImageHeader.mayBeLong(start)) {
+      return size;
+    }
+    byte[] more = in.readNBytes(LONGEST_HEADER - FIRST_BYTES);
+    byte[] all = new byte[start.length + more.length];
+    System.arraycopy(start, 0, all, 0, start.length);
+    System.arraycopy(more, 0, all, start.length, more.length);
+    return ImageHeader.size(all);
   }
 }

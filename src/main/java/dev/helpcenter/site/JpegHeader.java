@@ -38,7 +38,10 @@ final class JpegHeader {
       if (isFrame(marker)) {
         int height = u2(at + 5);
         int width = u2(at + 7);
-        return Optional.of(orientation >= FIRST_SIDEWAYS ? new ImageSize(height, width) : new ImageSize(width, height));
+        return Optional.of(
+            orientation >= FIRST_SIDEWAYS
+                ? new ImageSize(height, width)
+                : new ImageSize(width, height));
       }
       if (marker == APP1) {
         readExif(at + 4, Math.min(at + 2 + length, bytes.length));

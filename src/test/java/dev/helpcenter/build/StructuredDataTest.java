@@ -78,8 +78,7 @@ class StructuredDataTest {
         .containsPattern(
             "og:image\" content=\"https://help\\.example/au/assets/[a-z0-9.-]+\\.png\"");
     assertThat(output.get("sitemap.xml"))
-        .contains(
-            "<loc>https://help.example/au/get-in/reset/</loc><lastmod>2026-11-19</lastmod>");
+        .contains("<loc>https://help.example/au/get-in/reset/</loc><lastmod>2026-11-19</lastmod>");
     assertThat(output.get("llms.txt")).contains("(https://help.example/au/get-in/reset/)");
     assertThat(output).containsKey("get-in/reset/index.md");
   }
@@ -124,8 +123,7 @@ class StructuredDataTest {
     BuildResult result =
         new SiteBuild(new BuildOptions(folder, false, false, CLOCK))
             .run(
-                made ->
-                    output.put(made.path(), new String(made.content(), StandardCharsets.UTF_8)),
+                made -> output.put(made.path(), new String(made.content(), StandardCharsets.UTF_8)),
                 Progress.NONE);
     assertThat(result.diagnostics()).isEmpty();
   }

@@ -81,7 +81,8 @@ final class Fixture {
   Fixture bake(int threads) throws Exception {
     SiteConfiguration configuration = SiteConfiguration.read(folder);
     Site site =
-        new Site(configuration.settings(), articles, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+        new Site(
+            configuration.settings(), articles, List.of(), List.of(), Map.of(), Map.of(), Map.of());
     Oven oven = new Oven(configuration, site, new PageModels(site, Map.of()), threads);
     output.clear();
     diagnostics =

@@ -81,7 +81,6 @@ class PictureResizerTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(plain, "png", bytes);
     assertThat(make(bytes.toByteArray()))
-        .allSatisfy(
-            copy -> assertThat(copy.content().length).isLessThanOrEqualTo(bytes.size()));
+        .allSatisfy(copy -> assertThat(copy.content().length).isLessThanOrEqualTo(bytes.size()));
   }
 }

@@ -79,6 +79,7 @@ final class Sites {
     for (Category category : categories) {
       articles.addAll(category.articles());
     }
-    return new Site(settings, articles, List.of(categories), List.of(), Map.of(), Map.of(), Map.of());
+    return new Site(
+        settings, articles, List.of(categories), List.of(), Map.of(), Map.of(), Map.of());
   }
 }
