@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,17 +124,24 @@ class StockJBakeIT {
     return files;
   }
 
+  /**
+   * Each file gets a time of its own: pages without a date take it, and in which order JBake lists
+   * pages of the same moment is nobody's promise.
+   */
   private static void copy(Path from, Path to) throws IOException {
+    Instant time = Instant.parse("2024-03-01T12:00:00Z");
     for (Path file : regularFiles(from)) {
       Path target = to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());
       Files.copy(file, target);
+      Files.setLastModifiedTime(target, FileTime.from(time));
+      time = time.plus(Duration.ofMinutes(1));
     }
   }
 
   private static List<Path> regularFiles(Path root) throws IOException {
     try (Stream<Path> paths = Files.walk(root)) {
-      return paths.filter(Files::isRegularFile).toList();
+      return paths.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
