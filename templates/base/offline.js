@@ -21,15 +21,12 @@ async function install(workers, address) {
   if (first) (await workers.ready).active.postMessage("visited");
 }
 
+/** At every visit: a worker that still served the page before may have kept something after it. */
 async function remove(workers) {
-  if (!workers.controller) return;
-  for (const registration of await workers.getRegistrations()) {
-    if (registration.active === workers.controller) {
-      const prefix = `helpcenter ${new URL(registration.scope).pathname} `;
-      await registration.unregister();
-      for (const name of await caches.keys()) {
-        if (name.startsWith(prefix)) await caches.delete(name);
-      }
-    }
+  const root = new URL("..", import.meta.url);
+  const registration = await workers.getRegistration(root);
+  if (registration?.scope === root.href) await registration.unregister();
+  for (const name of await caches.keys()) {
+    if (name.startsWith(`helpcenter ${root.pathname} `)) await caches.delete(name);
   }
 }

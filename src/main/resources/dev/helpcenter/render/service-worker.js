@@ -7,8 +7,16 @@ const ESSENTIALS = `${PREFIX}${VERSION} essentials`;
 const VISITED = `${PREFIX}${VERSION} visited`;
 const PATIENCE = 4000;
 
-// Names with a fingerprint of the content never change their content.
-const FINGERPRINT = /[./][0-9a-f]{10,16}[./]/;
+// Names with a fingerprint of the content never change their content: the theme's and pictures'
+// (hexadecimal), and the folders of the search index.
+const FINGERPRINT = /[./][0-9a-f]{10,16}[./]|\/search\/[\w-]{6}\/\w+\.json$/;
+
+// All other names are asked for anew each time, which costs "not modified" at best. Hosts let
+// browsers keep everything for some minutes (GitHub Pages: ten), so what the browser has may be
+// older than this worker or than the page: an old page would ask for files that are gone, and a new
+// page would run an old script. For the same reason navigation preload is not used: it takes what
+// the browser kept.
+const ANEW = { cache: "no-cache" };
 
 // A new version waits until no page of the old one is open. So a page never meets files of another
 // version, and the update shows at the next visit.
@@ -20,14 +28,14 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || !ours) return;
   if (event.request.mode === "navigate") event.respondWith(page(event, url));
   else if (FINGERPRINT.test(url.pathname)) event.respondWith(savedFirst(event, url));
-  else event.respondWith(networkFirst(event, url));
+  else event.respondWith(networkFirst(event, url, ANEW));
 });
 
 // The page that brought this worker here was loaded without it.
 self.addEventListener("message", (event) => {
   if (event.data === "visited" && event.source) {
     const url = new URL(event.source.url);
-    event.waitUntil(fetch(url).then((response) => keep(url, response)));
+    event.waitUntil(fetch(url, ANEW).then((response) => keep(url, response)));
   }
 });
 
@@ -51,7 +59,7 @@ async function unchanged(url, hash) {
 }
 
 async function fetched(url, hash) {
-  const response = await fetch(url, { cache: "no-cache" });
+  const response = await fetch(url, ANEW);
   if (!response.ok || (await digest(response.clone())) !== hash) {
     throw new Error(`${url} is not of version ${VERSION}`);
   }
@@ -68,7 +76,7 @@ async function ownCaches() {
 }
 
 async function activate() {
-  // A page fetched ahead may come out of the browser's own cache, and be older than this version.
+  // Workers of earlier releases may have switched it on.
   await self.registration.navigationPreload?.disable();
   const old = (await ownCaches()).filter((name) => name !== ESSENTIALS && name !== VISITED);
   for (const name of old.filter((one) => one.endsWith(" visited"))) {
@@ -76,7 +84,7 @@ async function activate() {
     await Promise.allSettled(
       pages
         .filter((url) => url.pathname.endsWith("/"))
-        .map(async (url) => keep(url, await fetch(url, { cache: "no-cache" }))),
+        .map(async (url) => keep(url, await fetch(url, ANEW))),
     );
   }
   await Promise.all(old.map((name) => caches.delete(name)));
@@ -84,8 +92,7 @@ async function activate() {
 
 async function page(event, url) {
   const copy = await saved(url);
-  // Hosts let browsers keep pages for some minutes: an old page would ask for files that are gone.
-  const network = fetch(event.request, { cache: "no-cache" }).then((response) => {
+  const network = fetch(event.request, ANEW).then((response) => {
     event.waitUntil(keep(url, response.clone()));
     return response;
   });
@@ -103,12 +110,12 @@ function later(response) {
 }
 
 async function savedFirst(event, url) {
-  return (await saved(url)) ?? networkFirst(event, url);
+  return (await saved(url)) ?? networkFirst(event, url, {});
 }
 
-async function networkFirst(event, url) {
+async function networkFirst(event, url, how) {
   try {
-    const response = await fetch(event.request);
+    const response = await fetch(event.request, how);
     event.waitUntil(keep(url, response.clone()));
     return response;
   } catch (error) {
@@ -133,6 +140,8 @@ async function saved(url) {
 async function keep(url, response) {
   if (response.status !== 200 || response.redirected || response.type !== "basic") return;
   if (await caches.match(plain(url), { cacheName: ESSENTIALS })) return;
+  // Removed from this device: a worker serves the pages that are open a little longer.
+  if (!(await caches.has(ESSENTIALS))) return;
   try {
     const cache = await caches.open(VISITED);
     await cache.delete(plain(url));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.PageCondition;
 import dev.helpcenter.testing.StaticSite;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class OfflineIT {
   void essentialsAndVisitedPagesRead(Page page, BrowserContext context, StaticSite site) {
     page.navigate(site.url("privacy/"));
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-    page.waitForFunction(
-        "async () => (await caches.match(location.href.split('#')[0])) !== undefined");
+    PageCondition.await(
+        page, "async () => (await caches.match(location.href.split('#')[0])) !== undefined");
     int kept = ((Number) page.evaluate(KEPT)).intValue();
     assertThat(kept).isBetween(100_000, 1_500_000);
 

@@ -1,0 +1,137 @@
+package dev.helpcenter.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.CommandLine;
+import dev.helpcenter.testing.PageCondition;
+import dev.helpcenter.testing.StaticSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a service worker keeps is one version as a whole, and it goes when it is told to. */
+@BrowserTest
+class ServiceWorkerIT {
+  private static final String READY = "() => navigator.serviceWorker.ready.then(() => true)";
+
+  /** The one version of which files are kept here; nothing while there are two. */
+  private static final String VERSION =
+      """
+      async () => {
+        const versions = new Set((await caches.keys()).map((name) => name.split(" ")[2]));
+        return versions.size === 1 ? [...versions][0] : null;
+      }
+      """;
+
+  private static final String UPDATE_WAITS =
+      "async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting)";
+
+  private static final String KEPT =
+      "async () => (await caches.match(location.href.split('#')[0])) !== undefined";
+
+  private static final String REMOVED =
+      "async () => (await navigator.serviceWorker.getRegistrations()).length === 0";
+
+  private static final String GONE = "async () => (await caches.keys()).length === 0";
+
+  @TempDir private Path folder;
+  private Path output;
+
+  @BeforeEach
+  void build() throws Exception {
+    output = folder.resolve("output");
+    write("content/help/index.md", "---\ntitle: Help\n---\n");
+    write("content/help/other.md", "---\ntitle: Other\n---\nOther text.\n");
+    publish("First words", "");
+  }
+
+  @Test
+  void anUpdateShowsAtTheNextVisitAndOfflineNothingIsMixed(Page page, BrowserContext context)
+      throws Exception {
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      Object old = page.evaluate(VERSION);
+      publish("Second words", "");
+      page.navigate(site.url("help/article/"));
+      PageCondition.await(page, UPDATE_WAITS);
+
+      // The last page of the old version closes; the next visit has the new one alone.
+      page.close();
+      Page next = context.newPage();
+      next.navigate(site.url("help/article/"));
+      PageCondition.await(next, "async () => ![null, '" + old + "'].includes(await (" + VERSION + ")())");
+      context.setOffline(true);
+      next.navigate(site.url("help/article/"));
+      assertThat(next.locator("main")).containsText("Second words");
+      assertThat(next.evaluate("() => getComputedStyle(document.body).display")).isEqualTo("flex");
+    }
+  }
+
+  @Test
+  void everyPageThatWasVisitedReadsAndNavigatesOffline(Page page, BrowserContext context) {
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      page.navigate(site.url("help/other/"));
+      PageCondition.await(page, KEPT);
+      site.forgetRequests();
+      page.navigate(site.url("search/?q=words"));
+      assertThat(page.locator(".search-item a").first()).isVisible();
+      assertThat(site.requests())
+          .as("what never changes is not asked for again")
+          .noneMatch(request -> request.path().matches(".*/assets/.*|.*/search/[\\w-]{6}/.*"));
+
+      context.setOffline(true);
+      page.navigate(site.url("help/article/"));
+      assertThat(page.locator("main")).containsText("First words");
+      page.locator("a.pager-next, a.pager-previous").first().click();
+      assertThat(page.locator("h1")).hasText("Other");
+      page.navigate(site.url("search/?q=words"));
+      assertThat(page.locator(".search-item a").first()).isVisible();
+    }
+  }
+
+  @Test
+  void switchedOffItRemovesItselfAndAllItKept(Page page) throws Exception {
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      publish("Without", "offline.enabled=false\n");
+      page.navigate(site.url("help/article/"));
+      PageCondition.await(page, REMOVED);
+      page.navigate(site.url("help/article/"));
+      PageCondition.await(page, GONE);
+      assertThat(page.locator("main")).containsText("Without");
+      assertThat(page.evaluate("() => navigator.serviceWorker.controller")).isNull();
+    }
+  }
+
+  private static void visit(Page page, StaticSite site) {
+    page.navigate(site.url("help/article/"));
+    page.evaluate(READY);
+    PageCondition.await(page, KEPT);
+    page.reload();
+    PageCondition.await(page, "() => navigator.serviceWorker.controller !== null");
+    assertThat(page.locator("main")).containsText("First words");
+  }
+
+  private void publish(String words, String properties) throws Exception {
+    write("jbake.properties", "site.name=Help\nsite.description=Help.\n" + properties);
+    write("content/help/article.md", "---\ntitle: Article\nfeatured: 1\n---\n" + words + "\n");
+    CommandLine.Result build =
+        CommandLine.run(
+            "build", "--source", folder.toString(), "--destination", output.toString());
+    assertThat(build.exitCode()).as(build.toString()).isZero();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
