@@ -66,7 +66,8 @@ class ServiceWorkerIT {
       page.close();
       Page next = context.newPage();
       next.navigate(site.url("help/article/"));
-      PageCondition.await(next, "async () => ![null, '" + old + "'].includes(await (" + VERSION + ")())");
+      PageCondition.await(
+          next, "async () => ![null, '" + old + "'].includes(await (" + VERSION + ")())");
       context.setOffline(true);
       next.navigate(site.url("help/article/"));
       assertThat(next.locator("main")).containsText("Second words");
@@ -124,8 +125,7 @@ class ServiceWorkerIT {
     write("jbake.properties", "site.name=Help\nsite.description=Help.\n" + properties);
     write("content/help/article.md", "---\ntitle: Article\nfeatured: 1\n---\n" + words + "\n");
     CommandLine.Result build =
-        CommandLine.run(
-            "build", "--source", folder.toString(), "--destination", output.toString());
+        CommandLine.run("build", "--source", folder.toString(), "--destination", output.toString());
     assertThat(build.exitCode()).as(build.toString()).isZero();
   }
 
