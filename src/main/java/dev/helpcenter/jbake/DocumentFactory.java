@@ -18,8 +18,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jbake.util.HtmlUtil;
 
 /** Makes JBake's documents of articles and categories. Not safe for several threads. */
 final class DocumentFactory {
@@ -69,7 +72,27 @@ final class DocumentFactory {
     values.put(ModelAttributes.TAGS, tags(article));
     common(values, article.type(), article.title(), article.outputPath());
     return new PageDocument(
-        article.source().file(), values, article::html, () -> sha1(file), () -> page.apply(pages));
+        article.source().file(),
+        values,
+        body(article, values),
+        () -> sha1(file),
+        () -> page.apply(pages));
+  }
+
+  /** The article's HTML, with JBake's {@code img.path.update} where a plain site asks for it. */
+  private Supplier<String> body(Article article, Map<String, Object> values) {
+    if (configuration.isHelpCenter() || !jbake.getImgPathUpdate()) {
+      return article::html;
+    }
+    DocumentModel document = new DocumentModel();
+    document.putAll(values);
+    return () -> {
+      DocumentModel copy = new DocumentModel();
+      copy.putAll(document);
+      copy.setBody(article.html());
+      HtmlUtil.fixImageSourceUrls(copy, jbake);
+      return copy.getBody();
+    };
   }
 
   /** A category's page; the folder's {@code index.md} is its content, if there is one. */

@@ -1,17 +1,21 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -53,11 +57,34 @@ final class DocumentPages {
   }
 
   /**
-   * Renders all pages.
+   * Warns of documents whose file a rendering tool has made. Such a document stays in the lists and
+   * its page is the tool's, as JBake does it for its index.
+   */
+  List<Diagnostic> shadowed(Set<String> made) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (DocumentModel document : documents) {
+      String path = outputPath(document);
+      if (made.contains(path) && document instanceof PageDocument page) {
+        warnings.add(
+            new Diagnostic(
+                Place.start(page.source()),
+                Severity.WARNING,
+                "This page is not written: one of JBake's own pages has the address “/" + path + "”",
+                "Rename the file, or switch that page off in jbake.properties, as in"
+                    + " “render.index=false”",
+                "url-taken"));
+      }
+    }
+    return warnings;
+  }
+
+  /**
+   * Renders all pages but those whose file is made already.
    *
    * @return why pages could not be rendered, the same ones for any number of threads
    */
-  List<Diagnostic> render(int threads, PageSink sink, Runnable done) throws IOException {
+  List<Diagnostic> render(int threads, Set<String> made, PageSink sink, Runnable done)
+      throws IOException {
     Map<Integer, Diagnostic> failures = new ConcurrentSkipListMap<>();
     Workers.run(
         threads,
@@ -68,6 +95,9 @@ final class DocumentPages {
             int i = next.getAndIncrement();
             if (i >= documents.size()) {
               return;
+            }
+            if (made.contains(outputPath(documents.get(i)))) {
+              continue;
             }
             try {
               sink.accept(render(withNeighbours(documents.get(i)), buffer));

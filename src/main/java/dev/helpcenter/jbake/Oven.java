@@ -9,6 +9,7 @@ import dev.helpcenter.site.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,15 @@ public final class Oven {
    */
   public List<Diagnostic> bake(PageSink sink, Runnable done) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>(problems);
-    diagnostics.addAll(tools.run(sink));
-    diagnostics.addAll(pages.render(threads, sink, done));
+    Set<String> made = new HashSet<>();
+    diagnostics.addAll(
+        tools.run(
+            file -> {
+              made.add(file.path());
+              sink.accept(file);
+            }));
+    diagnostics.addAll(pages.shadowed(made));
+    diagnostics.addAll(pages.render(threads, made, sink, done));
     return diagnostics.stream().distinct().toList();
   }
 }

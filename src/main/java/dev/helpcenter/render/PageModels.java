@@ -105,6 +105,7 @@ public final class PageModels {
     switch (kind) {
       case HOME -> {
         page.put("description", settings.description());
+        site.home().ifPresent(home -> putHome(page, home));
         jsonLd.home().ifPresent(json -> putJsonLd(page, json));
       }
       case ERROR404 -> {
@@ -132,6 +133,16 @@ public final class PageModels {
     page.put("openGraphType", "website");
     page.put("contentSecurityPolicy", ContentSecurityPolicy.plain());
     return page;
+  }
+
+  /** The editor's own words for the home page, from {@code content/index.md}. */
+  private static void putHome(Map<String, Object> page, Article home) {
+    page.put("headline", home.title());
+    if (!home.description().isEmpty()) {
+      page.put("description", home.description());
+    }
+    home.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
+    putBody(page, home);
   }
 
   private static void putJsonLd(Map<String, Object> page, String json) {

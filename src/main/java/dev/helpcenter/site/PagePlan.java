@@ -24,6 +24,7 @@ final class PagePlan {
   private final List<Clash> clashes = new ArrayList<>();
   private final Map<String, Page> indexes = new TreeMap<>();
   private final UrlPlan urls;
+  private final boolean hasHome;
 
   private record Read(SourceDocument document, Header header) {}
 
@@ -40,6 +41,8 @@ final class PagePlan {
     }
     input.media().forEach(file -> mediaFiles.put(below(file.file()), file));
     this.urls = UrlPlan.of(input.settings(), ids, mediaFiles.keySet());
+    this.hasHome =
+        urls.hasFolderPages() && generated.byOutputPath().containsKey(urls.outputPath(""));
     if (input.settings().hasCategories()) {
       generated.byOutputPath().forEach((path, what) -> paths.claim(path, Owner.generated(what)));
       input.assets().forEach(asset -> paths.claim(asset, Owner.file("assets/" + asset)));
@@ -82,11 +85,17 @@ final class PagePlan {
     return clashes;
   }
 
+  /** Whether this is the content folder's own {@code index.md}: words for the home page. */
+  boolean isHome(String path) {
+    return hasHome && SourcePath.isIndex(path) && SourcePath.folder(path).isEmpty();
+  }
+
   private void planPage(String path, Read read) {
     String url = urls.url(path);
     String output = urls.outputPath(url);
     boolean wanted = input.drafts() || read.header().publication() == Publication.PUBLISHED;
-    boolean live = wanted && claim(output, url, read.document().file());
+    boolean words = isHome(path) && !indexes.containsKey("");
+    boolean live = wanted && (words || claim(output, url, read.document().file()));
     Optional<String> none = Optional.empty();
     Page page =
         new Page(

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A whole help center, ready to be judged and rendered. Immutable; safe to share between threads.
  *
- * @param articles all that will be published, sorted by {@link Article#url()}; category indexes are
- *     not among them
+ * @param home what {@code index.md} of the content folder says on the home page
+ * @param articles all that will be published, sorted by {@link Article#url()}; category indexes and
+ *     {@code home} are not among them
  * @param categories in the order of the navigation, parents before their children
  * @param redirects sorted by {@link Redirect#from()}
  * @param related for each article's url the articles that may help further, best first
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Site(
     SiteSettings settings,
+    Optional<Article> home,
     List<Article> articles,
     List<Category> categories,
     List<Redirect> redirects,

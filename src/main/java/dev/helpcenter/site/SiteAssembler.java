@@ -75,6 +75,7 @@ public final class SiteAssembler {
     boolean plain = !input.settings().hasCategories();
     SmallerPictures smaller = new SmallerPictures(plain ? Map.of() : disk, imageSizes);
     AddressWriter addresses = new AddressWriter(disk, imageSizes, smaller, plain);
+    List<Article> home = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
     Map<String, Article> indexes = new HashMap<>();
     Map<String, List<String>> named = new HashMap<>();
@@ -83,7 +84,9 @@ public final class SiteAssembler {
           if (page.live()) {
             Article article = article(page, addresses);
             String folder = SourcePath.folder(path);
-            if (SourcePath.isIndex(path) && plan.folders().containsKey(folder)) {
+            if (plan.isHome(path)) {
+              home.add(article);
+            } else if (SourcePath.isIndex(path) && plan.folders().containsKey(folder)) {
               indexes.putIfAbsent(folder, article);
             } else {
               articles.add(article);
@@ -96,6 +99,7 @@ public final class SiteAssembler {
     plan.indexes().forEach((folder, page) -> headers.put(folder, page.header()));
     return new Site(
         input.settings(),
+        home.stream().findFirst(),
         articles,
         categories.build(articles, indexes, headers),
         redirects(redirects),

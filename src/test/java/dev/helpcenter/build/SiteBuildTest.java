@@ -75,6 +75,36 @@ class SiteBuildTest {
   }
 
   @Test
+  void theRootsIndexIsTextOfTheHomePage() throws Exception {
+    file("jbake.properties", "site.name=Small\nsite.description=All the help\n");
+    file(
+        "content/index.md",
+        "---\ntitle: We are here\n---\nSee [hello](first/hello.md), and [us](#us).\n\n## Us\n\nText.\n");
+    file("content/first/hello.md", "---\ntitle: Hello\n---\nBack [home](../index.md#us).\n");
+    BuildResult result = build();
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(output.get("index.html"))
+        .contains("<h1>We are here</h1>", "All the help", "href=\"first/hello/\"", "id=\"us\"");
+    assertThat(output.get("first/hello/index.html")).contains("href=\"../../#us\"");
+    assertThat(output.get("a-z/index.html")).doesNotContain("We are here");
+  }
+
+  @Test
+  void inAPlainSiteJBakesOwnPageWinsAndTheEditorIsTold() throws Exception {
+    file("jbake.properties", "render.feed=false\nrender.archive=false\n");
+    file("templates/post.ftl", "${content.title}");
+    file("templates/index.ftl", "index of <#list posts as post>${post.title}</#list>");
+    file("content/index.md", "title=Mine\ntype=post\nstatus=published\n~~~~~~\nText.\n");
+    BuildResult result = build();
+    assertThat(output).containsEntry("index.html", "index of Mine");
+    assertThat(result.diagnostics())
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
+        .contains("content/index.md", "“/index.html”", "render.index=false", "url-taken");
+  }
+
+  @Test
   void aHostThatIsNoAddressIsReported() throws Exception {
     file("jbake.properties", "site.host=example\n");
     assertThat(build().diagnostics())

@@ -82,7 +82,14 @@ final class Fixture {
     SiteConfiguration configuration = SiteConfiguration.read(folder);
     Site site =
         new Site(
-            configuration.settings(), articles, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+            configuration.settings(),
+            Optional.empty(),
+            articles,
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of());
     Oven oven = new Oven(configuration, site, new PageModels(site, Map.of()), threads);
     output.clear();
     diagnostics =
