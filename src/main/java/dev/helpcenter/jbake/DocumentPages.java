@@ -69,7 +69,9 @@ final class DocumentPages {
             new Diagnostic(
                 Place.start(page.source()),
                 Severity.WARNING,
-                "This page is not written: one of JBake's own pages has the address “/" + path + "”",
+                "This page is not written: one of JBake's own pages has the address “/"
+                    + path
+                    + "”",
                 "Rename the file, or switch that page off in jbake.properties, as in"
                     + " “render.index=false”",
                 "url-taken"));

@@ -239,7 +239,8 @@ class DiagnosticsTest {
             "content/b.md:1:1: error: This file and the folder “content/b” have one address, “/b/” [url-taken] → Move the file into the folder as index.md, or rename one of them"),
         say(
             "second text of the home page",
-            new Diagnosis(content().article("index.html", "P", "Text.").article("index.md", "P", "Text.")),
+            new Diagnosis(
+                content().article("index.html", "P", "Text.").article("index.md", "P", "Text.")),
             "content/index.md:1:1: error: This would have the address “/”, which belongs to the home page [url-taken] → Give this file or folder another name"));
   }
 

@@ -80,6 +80,13 @@ final class Sites {
       articles.addAll(category.articles());
     }
     return new Site(
-        settings, Optional.empty(), articles, List.of(categories), List.of(), Map.of(), Map.of(), Map.of());
+        settings,
+        Optional.empty(),
+        articles,
+        List.of(categories),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 }

@@ -26,7 +26,8 @@ final class Sites {
     SiteSettings settings =
         new SiteSettings("Test", "", "en", Optional.empty(), true, List.of("article"), Map.of());
     List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::url)).toList();
-    return new Site(settings, Optional.empty(), sorted, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new Site(
+        settings, Optional.empty(), sorted, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** An article; each further pair of texts is a section's heading and what stands below it. */
