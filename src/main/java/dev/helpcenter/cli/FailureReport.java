@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,6 +37,15 @@ final class FailureReport {
     }
     if (failure instanceof AccessDeniedException denied) {
       return "No permission to use " + denied.getFile() + ".";
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " is in the way: a folder has to be there.";
+    }
+    if (failure instanceof NotDirectoryException file) {
+      return file.getFile() + " is not a folder.";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "There is no " + missing.getFile() + ", and it could not be made.";
     }
     if (failure instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason() + ": " + file.getFile() + ".";

@@ -1,6 +1,7 @@
 package dev.helpcenter.cli;
 
 import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.check.Spelling;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.publish.PublishRefusedException;
 import dev.helpcenter.publish.UnpublishablePathException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,7 +46,7 @@ final class HelpCenterTool {
     CommandLine commandLine = commandLine();
     ParseResult parsed;
     try {
-      parsed = commandLine.parseArgs(arguments);
+      parsed = commandLine.parseArgs(help(arguments));
     } catch (ParameterException e) {
       return wrongUsage(e);
     }
@@ -58,6 +60,16 @@ final class HelpCenterTool {
     }
     ParseResult command = parsed.subcommand();
     return run(command.commandSpec().name(), command);
+  }
+
+  /** {@code help} and {@code help COMMAND}, as many type it, mean {@code --help}. */
+  private static String[] help(String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    return arguments.length == 1
+        ? new String[] {"--help"}
+        : new String[] {arguments[1], "--help"};
   }
 
   private ExitCode run(String name, ParseResult arguments) {
@@ -126,13 +138,13 @@ final class HelpCenterTool {
     String given = unmatched.getUnmatched().get(0);
     boolean root = e.getCommandLine().getParent() == null;
     String what = unmatched.isUnknownOption() ? "option" : root ? "command" : "argument";
-    List<String> near = unmatched.getSuggestions();
-    return "There is no "
-        + what
-        + " “"
-        + given
-        + "”."
-        + (near.isEmpty() ? "" : " Did you mean “" + near.get(0).replace("helpcenter ", "") + "”?");
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    Set<String> known =
+        unmatched.isUnknownOption()
+            ? command.optionsMap().keySet()
+            : command.subcommands().keySet();
+    String near = Spelling.closest(given, known).map(n -> " " + Spelling.didYouMean(n)).orElse("");
+    return "There is no " + what + " “" + given + "”." + near;
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -3,6 +3,7 @@ package dev.helpcenter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,49 @@ class OutputTest {
                 + "   \u001b[2m |\u001b[0m         \u001b[1;31m^\u001b[0m\n"
                 + "  hint: Did you mean “hello.md”?\n");
     assertThat(run.output()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void aDestinationThatCannotBeMadeIsTheToolsFailure() throws Exception {
+    site.delete("content/first/wrong.md");
+    site.file("taken", "");
+    assertThat(shown(site.run("build", "--destination", folder + "/taken/output")))
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "helpcenter build: taken is in the way: a folder has to be there. Details:"
+                    + " .helpcenter/failure.log\n"));
+    assertThat(site.read(".helpcenter/failure.log")).contains("FileAlreadyExistsException");
+  }
+
+  @Test
+  void aWrongCallIsExplained() {
+    assertThat(CommandRun.of("bild"))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "helpcenter: There is no command “bild”. Did you mean “build”?\n"
+                    + "Try: helpcenter --help\n"));
+    assertThat(CommandRun.of("build", "--drafst").errors())
+        .startsWith("helpcenter: There is no option “--drafst”. Did you mean “--drafts”?\n");
+    assertThat(CommandRun.of("build", "--zzz").errors())
+        .startsWith("helpcenter: There is no option “--zzz”.\n");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    String help = CommandRun.of("--help").output();
+    assertThat(CommandRun.of("help")).isEqualTo(new CommandRun(0, help, ""));
+    for (String command :
+        List.of("serve", "build", "check", "new", "report", "urls", "search")) {
+      CommandRun run = CommandRun.of(command, "--help");
+      assertThat(run.code()).isZero();
+      assertThat(run.output()).startsWith("Usage: helpcenter " + command);
+      assertThat(help).contains("  " + command);
+      assertThat(CommandRun.of("help", command)).isEqualTo(run);
+    }
   }
 
   @Test
