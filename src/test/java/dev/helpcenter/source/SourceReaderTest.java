@@ -3,6 +3,17 @@ package dev.helpcenter.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SourceReaderTest {
@@ -38,5 +49,40 @@ class SourceReaderTest {
         .containsExactly(
             "<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b\n</code></pre>\n"
                 + "<pre tabindex=\"0\"><code class=\"language-a&quot;b\">c\n</code></pre>\n");
+  }
+
+  /** Eight threads read the examples of CommonMark's specification, each in an order of its own. */
+  @Test
+  void threadsMayShareOneReader() throws Exception {
+    List<SpecExample> examples = SpecExample.all();
+    List<SourceDocument> alone =
+        examples.stream().map(example -> read("title=X\n~~~~~~\n" + example.markdown())).toList();
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<List<SourceDocument>>> threads = new ArrayList<>();
+      CountDownLatch start = new CountDownLatch(8);
+      for (int i = 0; i < 8; i++) {
+        int seed = i;
+        threads.add(pool.submit(() -> shuffled(examples, seed, start)));
+      }
+      for (Future<List<SourceDocument>> thread : threads) {
+        assertThat(thread.get(1, TimeUnit.MINUTES)).isEqualTo(alone);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private List<SourceDocument> shuffled(List<SpecExample> examples, int seed, CountDownLatch start)
+      throws InterruptedException {
+    List<SpecExample> order = new ArrayList<>(examples);
+    Collections.shuffle(order, new Random(seed));
+    start.countDown();
+    start.await();
+    Map<Integer, SourceDocument> documents = new TreeMap<>();
+    for (SpecExample example : order) {
+      documents.put(example.number(), read("title=X\n~~~~~~\n" + example.markdown()));
+    }
+    return List.copyOf(documents.values());
   }
 }
