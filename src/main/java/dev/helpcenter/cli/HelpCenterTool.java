@@ -67,9 +67,7 @@ final class HelpCenterTool {
     if (arguments.length == 0 || !arguments[0].equals("help")) {
       return arguments;
     }
-    return arguments.length == 1
-        ? new String[] {"--help"}
-        : new String[] {arguments[1], "--help"};
+    return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
   }
 
   private ExitCode run(String name, ParseResult arguments) {

@@ -104,8 +104,7 @@ class OutputTest {
   void everyCommandHasHelp() {
     String help = CommandRun.of("--help").output();
     assertThat(CommandRun.of("help")).isEqualTo(new CommandRun(0, help, ""));
-    for (String command :
-        List.of("serve", "build", "check", "new", "report", "urls", "search")) {
+    for (String command : List.of("serve", "build", "check", "new", "report", "urls", "search")) {
       CommandRun run = CommandRun.of(command, "--help");
       assertThat(run.code()).isZero();
       assertThat(run.output()).startsWith("Usage: helpcenter " + command);
