@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       new TreeMap<>(
           Map.ofEntries(
-              entry("cache"),
+              entry("cache", "source"),
               entry("source"),
               entry("policy"),
               entry("site", "source"),

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Makes a site, publishes it, and adds its addresses to {@code data/urls.lock}; does nothing if all
@@ -46,23 +45,20 @@ public final class PublishedBuild {
       return same.get();
     }
     try (StagingFolder staging = publisher.open()) {
-      InputWatch watch = InputWatch.start(options.source(), staging.begun());
-      AtomicReference<SiteConfiguration> configuration = new AtomicReference<>();
+      Reading reading =
+          new Reading(staging, InputWatch.start(options.source(), staging.begun()), cached);
       SiteBuild build = new SiteBuild(options);
-      BuildResult result =
-          build.run(
-              staging,
-              progress,
-              found -> {
-                configuration.set(found);
-                watch.await();
-              });
+      BuildResult result;
+      try {
+        result = build.run(staging, progress, reading);
+      } finally {
+        reading.close();
+      }
       if (!result.hasErrors()) {
         staging.publish();
         Optional<Path> written = recordUrls(build);
-        SiteConfiguration read = configuration.get();
-        if (read != null && recordingFailure.isEmpty()) {
-          remember(memory, staging, watch, read, written, result);
+        if (recordingFailure.isEmpty()) {
+          remember(memory, staging, reading, written, result);
         }
       }
       return result;
@@ -86,20 +82,23 @@ public final class PublishedBuild {
   private static void remember(
       BuildMemory memory,
       StagingFolder staging,
-      InputWatch watch,
-      SiteConfiguration configuration,
+      Reading reading,
       Optional<Path> written,
       BuildResult result) {
+    Optional<SiteConfiguration> configuration = reading.configuration();
+    if (configuration.isEmpty()) {
+      return;
+    }
     try {
-      Optional<InputFiles> inputs = watch.inputs(configuration.folders());
+      Optional<InputFiles> inputs = reading.inputs();
       if (inputs.isPresent() && written.isPresent()) {
         if (result.diagnostics().stream().anyMatch(PublishedBuild::isAboutOldAddresses)) {
           return; // of these the next build may tell something else
         }
-        inputs = inputs.get().afterWriting(written.get(), configuration.data());
+        inputs = inputs.get().afterWriting(written.get(), configuration.get().data());
       }
       if (inputs.isPresent()) {
-        memory.remember(staging, inputs.get(), configuration, result);
+        memory.remember(staging, inputs.get(), configuration.get(), result);
       }
     } catch (IOException e) {
       return; // the site is published; without a memory the next build only takes longer

@@ -28,16 +28,8 @@ final class ResultRecord {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int left = in.size(); left > 0; left--) {
       Place place = new Place(in.text(), in.count(), in.count());
-      diagnostics.add(new Diagnostic(place, severity(in), in.text(), in.text(), in.text()));
+      diagnostics.add(new Diagnostic(place, in.oneOf(Severity.values()), in.text(), in.text(), in.text()));
     }
     return new BuildResult(diagnostics, pages);
-  }
-
-  private static Severity severity(RecordReader in) throws BrokenRecordException {
-    int ordinal = in.count();
-    if (ordinal >= Severity.values().length) {
-      throw new BrokenRecordException();
-    }
-    return Severity.values()[ordinal];
   }
 }

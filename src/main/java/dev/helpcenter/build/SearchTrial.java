@@ -34,7 +34,12 @@ public record SearchTrial(Optional<SearchEngine> engine, List<Diagnostic> diagno
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly =
         new SiteAssembler()
-            .assemble(folder.read(options, new ThemeFiles(configuration), threads, progress));
+            .assemble(folder.read(
+                    options,
+                    new ThemeFiles(configuration),
+                    DocumentMemory.none(),
+                    threads,
+                    progress));
     return new SearchTrial(Optional.of(folder.search().engine(assembly.site())), List.of());
   }
 }

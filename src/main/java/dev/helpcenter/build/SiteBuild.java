@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Makes a whole site from its source: configuration, articles, site, checks and pages, one after
@@ -51,15 +50,22 @@ public final class SiteBuild {
    * the sink has got some of the files or none, and the caller must not publish them.
    */
   public BuildResult run(OutputSink sink, Progress progress) throws IOException {
-    return run(sink, progress, configuration -> {});
+    return run(sink, progress, configuration -> DocumentMemory.none());
+  }
+
+  /** Gives a site's memory. */
+  @FunctionalInterface
+  interface Memories {
+    DocumentMemory open(SiteConfiguration configuration) throws IOException;
   }
 
   /**
    * As the other one.
    *
-   * @param configured hears of the configuration before anything else is read
+   * @param memories gives what is known of the articles, before anything but the configuration is
+   *     read
    */
-  BuildResult run(OutputSink sink, Progress progress, Consumer<SiteConfiguration> configured)
+  BuildResult run(OutputSink sink, Progress progress, Memories memories)
       throws IOException {
     SiteConfiguration configuration;
     try {
@@ -69,11 +75,11 @@ public final class SiteBuild {
       published = Optional.empty();
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
-    configured.accept(configuration);
+    DocumentMemory memory = memories.open(configuration);
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
     SiteFolder folder = new SiteFolder(configuration);
-    Assembly assembly = assembler.assemble(folder.read(options, theme, threads, progress));
+    Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
       folder.search().begin(assembly.site());
     }

@@ -27,7 +27,12 @@ public record SiteContent(Assembly assembly, Facts facts, UrlRecord urls) {
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly =
         new SiteAssembler()
-            .assemble(folder.read(options, new ThemeFiles(configuration), threads, progress));
+            .assemble(folder.read(
+                    options,
+                    new ThemeFiles(configuration),
+                    DocumentMemory.none(),
+                    threads,
+                    progress));
     return new SiteContent(assembly, folder.facts(), folder.urls());
   }
 }

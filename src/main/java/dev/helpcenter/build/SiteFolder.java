@@ -84,11 +84,18 @@ final class SiteFolder {
   }
 
   /** Reads the content. */
-  SiteInput read(BuildOptions options, ThemeFiles theme, int threads, Progress progress)
+  SiteInput read(
+      BuildOptions options,
+      ThemeFiles theme,
+      DocumentMemory memory,
+      int threads,
+      Progress progress)
       throws IOException {
     SourceReader reader = reader();
     List<SourceDocument> documents =
-        new ArrayList<>(new DocumentReader(reader, threads).read(files.articles(), progress));
+        new ArrayList<>(
+            new DocumentReader(reader, variables, memory, threads)
+                .read(files.articles(), progress));
     MarkupEngines.Reading others = new MarkupEngines(configuration, reader).read(files.media());
     documents.addAll(others.documents());
     problems.addAll(others.problems());
@@ -126,10 +133,11 @@ final class SiteFolder {
 
   /** Reads single articles. */
   SourceReader reader() {
-    return new SourceReader(sourceSettings(), variables);
+    return new SourceReader(sourceSettings(settings), variables);
   }
 
-  private SourceSettings sourceSettings() {
+  /** What the settings say about reading. */
+  static SourceSettings sourceSettings(SiteSettings settings) {
     return new SourceSettings(
         settings.property("header.separator").orElse("~~~~~~"),
         settings.property("default.type").orElse(""),

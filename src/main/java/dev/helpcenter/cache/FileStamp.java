@@ -91,15 +91,13 @@ public record FileStamp(Kind kind, long size, long modified, long changed, long 
     return time.to(TimeUnit.NANOSECONDS);
   }
 
-  void write(RecordWriter out) {
+  /** Writes the stamp. */
+  public void write(RecordWriter out) {
     out.number(kind.ordinal()).number(size).fixed(modified).fixed(changed).fixed(node);
   }
 
-  static FileStamp read(RecordReader in) throws BrokenRecordException {
-    int kind = in.count();
-    if (kind >= Kind.values().length) {
-      throw new BrokenRecordException();
-    }
-    return new FileStamp(Kind.values()[kind], in.number(), in.fixed(), in.fixed(), in.fixed());
+  /** Reads what {@link #write} wrote. */
+  public static FileStamp read(RecordReader in) throws BrokenRecordException {
+    return new FileStamp(in.oneOf(Kind.values()), in.number(), in.fixed(), in.fixed(), in.fixed());
   }
 }

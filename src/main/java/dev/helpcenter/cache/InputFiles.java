@@ -154,6 +154,13 @@ public final class InputFiles {
     return complete ? Optional.of(new InputFiles(all)) : Optional.empty();
   }
 
+  /** The stamp of a file, if it was taken long enough after the file's last change to be sure. */
+  public Optional<FileStamp> certain(Path path) {
+    return Optional.ofNullable(inputs.get(path))
+        .filter(input -> input.content() == NO_DOUBT)
+        .map(Input::stamp);
+  }
+
   /** These inputs and others. */
   public InputFiles and(InputFiles others) {
     Map<Path, Input> all = new LinkedHashMap<>(inputs);

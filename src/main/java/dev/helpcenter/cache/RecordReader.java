@@ -9,10 +9,45 @@ import java.util.Arrays;
  */
 public final class RecordReader {
   private final byte[] bytes;
+  private final int start;
+  private final int end;
   private int position;
 
   public RecordReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  private RecordReader(byte[] bytes, int start, int end) {
     this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.position = start;
+  }
+
+  /** Reads bytes as a record of their own, without copying them. */
+  public RecordReader slice() throws BrokenRecordException {
+    int length = size();
+    position += length;
+    return new RecordReader(bytes, position - length, position);
+  }
+
+  /** A reader of the same bytes, from their start. */
+  public RecordReader again() {
+    return new RecordReader(bytes, start, end);
+  }
+
+  /** Writes all these bytes, as {@link RecordWriter#block} would. */
+  public void copyTo(RecordWriter out) {
+    out.block(bytes, start, end - start);
+  }
+
+  /** Reads one of a few constants, which was written by its number. */
+  public <T> T oneOf(T[] constants) throws BrokenRecordException {
+    int number = count();
+    if (number >= constants.length) {
+      throw new BrokenRecordException();
+    }
+    return constants[number];
   }
 
   /** Reads what {@link RecordWriter#number} wrote. */
@@ -40,7 +75,7 @@ public final class RecordReader {
   /** Reads how many things follow, each of which takes at least one byte. */
   public int size() throws BrokenRecordException {
     int count = count();
-    if (count > bytes.length - position) {
+    if (count > end - position) {
       throw new BrokenRecordException();
     }
     return count;
@@ -77,7 +112,7 @@ public final class RecordReader {
   }
 
   private byte next() throws BrokenRecordException {
-    if (position >= bytes.length) {
+    if (position >= end) {
       throw new BrokenRecordException();
     }
     return bytes[position++];

@@ -1,5 +1,6 @@
 package dev.helpcenter.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -34,6 +35,24 @@ public final class RecordWriter {
     return block(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Writes a text that is to come out just so.
+   *
+   * @throws BrokenRecordException if it has half a character, for which there are no bytes
+   */
+  public RecordWriter exactText(String text) throws BrokenRecordException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          throw new BrokenRecordException();
+        }
+        i++;
+      }
+    }
+    return text(text);
+  }
+
   /** Writes yes or no. */
   public RecordWriter flag(boolean flag) {
     return number(flag ? 1 : 0);
@@ -41,11 +60,25 @@ public final class RecordWriter {
 
   /** Writes bytes, and before them how many there are. */
   public RecordWriter block(byte[] block) {
-    number(block.length);
-    ensure(block.length);
-    System.arraycopy(block, 0, bytes, size, block.length);
-    size += block.length;
+    return block(block, 0, block.length);
+  }
+
+  /** Writes all that is in another writer, as bytes. */
+  public RecordWriter block(RecordWriter other) {
+    return block(other.bytes, 0, other.size);
+  }
+
+  RecordWriter block(byte[] source, int from, int length) {
+    number(length);
+    ensure(length);
+    System.arraycopy(source, from, bytes, size, length);
+    size += length;
     return this;
+  }
+
+  /** All that was written, where it stands. */
+  ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes, 0, size);
   }
 
   /** All that was written. */

@@ -62,33 +62,72 @@ public final class SealedFile {
     return buffer.flip().limit(length);
   }
 
+  /** Gives what is to be written, piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all pieces. */
+    void write(Output out) throws IOException;
+  }
+
+  /** Takes the pieces. */
+  @FunctionalInterface
+  public interface Output {
+    /** Writes a piece. */
+    void write(RecordWriter piece) throws IOException;
+  }
+
   /** Writes the file, in place of an older one. Does nothing but remove that if it is too large. */
-  public void write(byte[] content) throws IOException {
-    if (content.length > largest) {
-      Files.deleteIfExists(file);
-      return;
-    }
+  public void write(Content content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(temporary);
-    ByteBuffer header = ByteBuffer.allocate(HEADER);
-    header.putLong(MAGIC).putLong(content.length).putLong(seal(content)).flip();
     try (SeekableByteChannel channel =
         Files.newByteChannel(
             temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-      for (ByteBuffer part : new ByteBuffer[] {header, ByteBuffer.wrap(content)}) {
-        while (part.hasRemaining()) {
-          channel.write(part);
-        }
-      }
+      Seal seal = new Seal();
+      writeFully(channel, ByteBuffer.allocate(HEADER));
+      content.write(
+          piece -> {
+            seal.add(piece.buffer());
+            writeFully(channel, piece.buffer());
+          });
+      ByteBuffer header = ByteBuffer.allocate(HEADER);
+      header.putLong(MAGIC).putLong(channel.size() - HEADER).putLong(seal.value()).flip();
+      channel.position(0);
+      writeFully(channel, header);
     }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    if (Files.size(temporary) > largest + HEADER) {
+      Files.delete(temporary);
+      Files.deleteIfExists(file);
+    } else {
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static void writeFully(SeekableByteChannel channel, ByteBuffer bytes)
+      throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
   }
 
   private static long seal(byte[] content) {
-    CRC32 first = new CRC32();
-    first.update(content);
-    CRC32C second = new CRC32C();
-    second.update(content);
-    return first.getValue() << 32 | second.getValue();
+    Seal seal = new Seal();
+    seal.add(ByteBuffer.wrap(content));
+    return seal.value();
+  }
+
+  /** Two checksums of all pieces. */
+  private static final class Seal {
+    private final CRC32 first = new CRC32();
+    private final CRC32C second = new CRC32C();
+
+    void add(ByteBuffer piece) {
+      first.update(piece.duplicate());
+      second.update(piece.duplicate());
+    }
+
+    long value() {
+      return first.getValue() << 32 | second.getValue();
+    }
   }
 }

@@ -87,7 +87,7 @@ public final class LastBuild {
       FolderIndex.Entry entry = file.getValue();
       out.text(file.getKey()).number(entry.hash().length()).fixed(entry.modified());
     }
-    new SealedFile(work.last(), LARGEST).write(out.toByteArray());
+    new SealedFile(work.last(), LARGEST).write(file -> file.write(out));
   }
 
   static Optional<LastBuild> read(WorkFolder work, Path destination) throws IOException {

@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * published site by it in one step. Closed without that, it leaves the published site as it was.
  */
 public final class StagingFolder implements OutputSink, AutoCloseable {
+  /** Enough for 50,000 articles. */
+  private static final long LARGEST_DOCUMENTS = 512L << 20;
+
   private final Path destination;
   private final WorkFolder work;
   private final BuildLock lock;
@@ -103,6 +107,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    */
   public long begun() throws IOException {
     return DiskState.of(work.lock()).map(DiskState::modified).orElse(Long.MAX_VALUE);
+  }
+
+  /** A file for what the next build need not read again; one build at a time has it. */
+  public SealedFile documents() {
+    return new SealedFile(work.documents(), LARGEST_DOCUMENTS);
   }
 
   /**

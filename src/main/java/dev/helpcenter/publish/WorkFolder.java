@@ -21,6 +21,7 @@ import java.util.Set;
  *   <li>{@code next/}: the site that is being made; between builds the one before the published one
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
  *   <li>{@code last}: see {@link LastBuild}
+ *   <li>{@code documents}: what the last build has read of the articles
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -29,6 +30,7 @@ final class WorkFolder {
   private static final String INDEX = "index-";
   private static final String TRASH = "trash-";
   private static final String LAST = "last";
+  private static final String DOCUMENTS = "documents";
 
   private final Path folder;
 
@@ -83,13 +85,18 @@ final class WorkFolder {
     return folder.resolve(LAST);
   }
 
+  /** What the last build has read, for the next one. */
+  Path documents() {
+    return folder.resolve(DOCUMENTS);
+  }
+
   /** The names of all that a later build would have to look after, sorted. */
   List<String> contents() throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(file -> names.add(file.getFileName().toString()));
     }
-    names.removeIf(name -> name.equals("lock") || name.startsWith(LAST));
+    names.removeIf(name -> name.equals("lock") || name.startsWith(LAST) || name.startsWith(DOCUMENTS));
     names.sort(null);
     return names;
   }

@@ -133,6 +133,25 @@ class CachedBuildTest {
   }
 
   @Test
+  void aDamagedMemoryOfArticlesIsNotBelieved() throws Exception {
+    BuildOptions options = built();
+    Map<String, String> before = output();
+    Path memory = folder.resolve(".helpcenter/publish/output/documents");
+    byte[] good = Files.readAllBytes(memory);
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < 6; i++) {
+      byte[] bad = Arrays.copyOf(good, i % 2 == 0 ? random.nextInt(good.length) : good.length);
+      if (i % 2 != 0) {
+        bad[random.nextInt(bad.length)] ^= (byte) (1 + random.nextInt(255));
+      }
+      Files.write(memory, bad);
+      Files.deleteIfExists(memory.resolveSibling("last"));
+      build(options);
+      assertThat(output()).as("damage " + i).isEqualTo(before);
+    }
+  }
+
+  @Test
   void aDamagedMemoryIsNotBelieved() throws Exception {
     BuildOptions options = built();
     Path memory = folder.resolve(".helpcenter/publish/output/last");

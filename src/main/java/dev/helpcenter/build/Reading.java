@@ -1,0 +1,65 @@
+package dev.helpcenter.build;
+
+import dev.helpcenter.cache.InputFiles;
+import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.publish.StagingFolder;
+import dev.helpcenter.source.SourceSettings;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The beginning of a build: what it reads is stamped first, and not read if it is known. */
+final class Reading implements SiteBuild.Memories, AutoCloseable {
+  private final StagingFolder staging;
+  private final InputWatch watch;
+  private final boolean cached;
+  private Optional<SiteConfiguration> configuration = Optional.empty();
+  private DocumentMemory documents = DocumentMemory.none();
+
+  /**
+   * @param cached whether to use what earlier builds have read
+   */
+  Reading(StagingFolder staging, InputWatch watch, boolean cached) {
+    this.staging = staging;
+    this.watch = watch;
+    this.cached = cached;
+  }
+
+  @Override
+  public DocumentMemory open(SiteConfiguration read) throws IOException {
+    configuration = Optional.of(read);
+    watch.await();
+    Optional<InputFiles> inputs = cached ? inputs() : Optional.empty();
+    if (inputs.isPresent()) {
+      documents = DocumentMemory.open(staging.documents(), inputs.get(), key(read));
+    }
+    return documents;
+  }
+
+  private static String key(SiteConfiguration configuration) throws IOException {
+    SourceSettings settings = SiteFolder.sourceSettings(configuration.settings());
+    return String.join(
+        "\n",
+        ToolIdentity.current(),
+        settings.headerSeparator(),
+        settings.defaultType(),
+        String.join(",", settings.tabLabels()));
+  }
+
+  /** The configuration, if it could be read. */
+  Optional<SiteConfiguration> configuration() {
+    return configuration;
+  }
+
+  /** What the build is made of, as far as that can be told. */
+  Optional<InputFiles> inputs() throws IOException {
+    return configuration.isPresent()
+        ? watch.inputs(configuration.get().folders())
+        : Optional.empty();
+  }
+
+  /** Returns when what was read is saved for the next build. */
+  @Override
+  public void close() {
+    documents.close();
+  }
+}
