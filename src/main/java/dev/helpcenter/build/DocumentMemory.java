@@ -135,8 +135,7 @@ final class DocumentMemory implements AutoCloseable {
    * Remembers the documents of this build, if they are others than those of the last one, on a
    * thread of its own.
    */
-  void saveLater(
-      List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
+  void saveLater(List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
     saving =
         Optional.of(
             CompletableFuture.runAsync(

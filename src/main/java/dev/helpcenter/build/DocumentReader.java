@@ -22,8 +22,7 @@ final class DocumentReader {
    * @param variables what the articles use
    * @param memory what need not be read
    */
-  DocumentReader(
-      SourceReader reader, Variables variables, DocumentMemory memory, int threads) {
+  DocumentReader(SourceReader reader, Variables variables, DocumentMemory memory, int threads) {
     this.reader = reader;
     this.variables = variables;
     this.memory = memory;
@@ -40,8 +39,7 @@ final class DocumentReader {
           for (int i = next.getAndIncrement(); i < documents.length; i = next.getAndIncrement()) {
             ContentFile file = files.get(i);
             Optional<SourceDocument> known = memory.recall(file, variables);
-            documents[i] =
-                known.isPresent() ? known.get() : reader.read(file.path(), file.name());
+            documents[i] = known.isPresent() ? known.get() : reader.read(file.path(), file.name());
             progress.report("Reading articles", done.incrementAndGet(), documents.length);
           }
         });

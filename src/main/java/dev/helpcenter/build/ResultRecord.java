@@ -28,7 +28,8 @@ final class ResultRecord {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int left = in.size(); left > 0; left--) {
       Place place = new Place(in.text(), in.count(), in.count());
-      diagnostics.add(new Diagnostic(place, in.oneOf(Severity.values()), in.text(), in.text(), in.text()));
+      diagnostics.add(
+          new Diagnostic(place, in.oneOf(Severity.values()), in.text(), in.text(), in.text()));
     }
     return new BuildResult(diagnostics, pages);
   }

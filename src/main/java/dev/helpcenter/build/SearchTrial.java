@@ -34,7 +34,8 @@ public record SearchTrial(Optional<SearchEngine> engine, List<Diagnostic> diagno
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly =
         new SiteAssembler()
-            .assemble(folder.read(
+            .assemble(
+                folder.read(
                     options,
                     new ThemeFiles(configuration),
                     DocumentMemory.none(),

@@ -65,8 +65,7 @@ public final class SiteBuild {
    * @param memories gives what is known of the articles, before anything but the configuration is
    *     read
    */
-  BuildResult run(OutputSink sink, Progress progress, Memories memories)
-      throws IOException {
+  BuildResult run(OutputSink sink, Progress progress, Memories memories) throws IOException {
     SiteConfiguration configuration;
     try {
       configuration = SiteConfiguration.read(options.source());

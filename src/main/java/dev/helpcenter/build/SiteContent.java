@@ -27,7 +27,8 @@ public record SiteContent(Assembly assembly, Facts facts, UrlRecord urls) {
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly =
         new SiteAssembler()
-            .assemble(folder.read(
+            .assemble(
+                folder.read(
                     options,
                     new ThemeFiles(configuration),
                     DocumentMemory.none(),

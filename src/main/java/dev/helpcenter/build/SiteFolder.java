@@ -85,11 +85,7 @@ final class SiteFolder {
 
   /** Reads the content. */
   SiteInput read(
-      BuildOptions options,
-      ThemeFiles theme,
-      DocumentMemory memory,
-      int threads,
-      Progress progress)
+      BuildOptions options, ThemeFiles theme, DocumentMemory memory, int threads, Progress progress)
       throws IOException {
     SourceReader reader = reader();
     List<SourceDocument> documents =

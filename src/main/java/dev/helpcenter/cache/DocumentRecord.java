@@ -24,8 +24,7 @@ public final class DocumentRecord {
    *
    * @throws BrokenRecordException if it holds something that could not be read again as it is
    */
-  public static void write(SourceDocument document, RecordWriter out)
-      throws BrokenRecordException {
+  public static void write(SourceDocument document, RecordWriter out) throws BrokenRecordException {
     PlaceRecord places = new PlaceRecord(document.file());
     text(document.file(), out);
     out.number(document.frontMatter().entries().size());
@@ -66,8 +65,8 @@ public final class DocumentRecord {
     }
   }
 
-  private static void writeQuestions(
-      SourceDocument document, PlaceRecord places, RecordWriter out) throws BrokenRecordException {
+  private static void writeQuestions(SourceDocument document, PlaceRecord places, RecordWriter out)
+      throws BrokenRecordException {
     out.number(document.questions().size());
     for (Question question : document.questions()) {
       text(question.anchor(), out);
@@ -88,8 +87,7 @@ public final class DocumentRecord {
     List<FrontMatter.Entry> entries = new ArrayList<>();
     for (int left = in.size(); left > 0; left--) {
       entries.add(
-          new FrontMatter.Entry(
-              in.text(), ValueRecord.read(in), places.read(in), places.read(in)));
+          new FrontMatter.Entry(in.text(), ValueRecord.read(in), places.read(in), places.read(in)));
     }
     return new SourceDocument(
         file,

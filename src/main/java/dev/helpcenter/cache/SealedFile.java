@@ -103,8 +103,7 @@ public final class SealedFile {
     }
   }
 
-  private static void writeFully(SeekableByteChannel channel, ByteBuffer bytes)
-      throws IOException {
+  private static void writeFully(SeekableByteChannel channel, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

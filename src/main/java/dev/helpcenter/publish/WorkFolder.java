@@ -96,7 +96,8 @@ final class WorkFolder {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(file -> names.add(file.getFileName().toString()));
     }
-    names.removeIf(name -> name.equals("lock") || name.startsWith(LAST) || name.startsWith(DOCUMENTS));
+    names.removeIf(
+        name -> name.equals("lock") || name.startsWith(LAST) || name.startsWith(DOCUMENTS));
     names.sort(null);
     return names;
   }

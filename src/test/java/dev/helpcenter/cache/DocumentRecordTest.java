@@ -42,7 +42,8 @@ class DocumentRecordTest {
     Variables variables =
         new Variables(
             Map.of("fact.phone", "1800 000 000"),
-            Map.of("wait", new Variables.Snippet("content/_snippets/wait.md", "Wait [here](x.md).")));
+            Map.of(
+                "wait", new Variables.Snippet("content/_snippets/wait.md", "Wait [here](x.md).")));
     return new SourceReader(SourceSettings.defaults(), variables)
         .read(text.getBytes(StandardCharsets.UTF_8), "content/a/b.md");
   }
