@@ -11,7 +11,7 @@ import { Analyzer, plan } from "./query.js";
 import { key, rank } from "./ranking.js";
 import { Dictionary, Files, Terms } from "./shards.js";
 
-const VERSION = 2;
+const VERSION = 3;
 const ARTICLES_PER_SHARD = 2;
 const MOST_SECTIONS = 2;
 
@@ -40,7 +40,7 @@ class Search {
     this.#files = files;
     this.#directory = directory;
     this.#analyzer = new Analyzer(directory);
-    this.#terms = new Terms(files, directory.terms, directory.documents);
+    this.#terms = new Terms(files, directory, this.#analyzer);
     this.#dictionary = new Dictionary(files);
   }
 

@@ -18,6 +18,7 @@ export class Analyzer {
   #suffixes;
   #forms;
   #stopWords;
+  #stopTerms;
   #terms = new Map();
 
   constructor({ stems, stopWords, suffixes = {}, forms = "" }) {
@@ -30,6 +31,7 @@ export class Analyzer {
       }),
     );
     this.#stopWords = new Set(stopWords.split(" "));
+    this.#stopTerms = new Set([...this.#stopWords].map((word) => this.term(word)));
   }
 
   tokens(text) {
@@ -75,6 +77,10 @@ export class Analyzer {
 
   isStopWord(word) {
     return this.#stopWords.has(word);
+  }
+
+  isStopTerm(term) {
+    return this.#stopTerms.has(term);
   }
 }
 

@@ -56,37 +56,51 @@ function place(firsts, value) {
 /** The terms with their postings, and the synonyms. Ask only for what was loaded. */
 export class Terms {
   #files;
-  #firsts;
-  #count;
+  #lists;
+  #isStop;
   #shards = new Map();
   #postings = new Map();
 
-  constructor(files, firsts, count) {
+  /** Stop words are in shards of their own, the first ones. */
+  constructor(files, { documents, stops, terms }, analyzer) {
     this.#files = files;
-    this.#firsts = firsts.split(" ");
-    this.#count = count;
+    this.#lists = documents === 0 ? [] : [stops, terms].map((list) => list.split(" "));
+    this.#isStop = (term) => analyzer.isStopTerm(term);
   }
 
   /** Loads the shards of these terms. */
   async load(terms) {
-    if (this.#count === 0) return;
-    const wanted = new Set(terms.map((term) => place(this.#firsts, term)));
+    if (this.#lists.length === 0) return;
+    const wanted = new Set(terms.map((term) => this.#place(term)));
     await Promise.all([...wanted].map((shard) => this.#load(shard)));
   }
 
   /** Loads all shards that may have a term from the one to the other. */
   async loadRange(from, to) {
-    if (this.#count === 0) return;
+    await Promise.all([this.#loadRange(0, from, to), this.#loadRange(1, from, to)]);
+  }
+
+  async #loadRange(list, from, to) {
+    if (this.#lists.length === 0) return;
+    const last = this.#placeIn(list, to);
     const shards = [];
-    const last = place(this.#firsts, to);
-    for (let shard = place(this.#firsts, from); shard <= last; shard++) shards.push(shard);
+    for (let shard = this.#placeIn(list, from); shard <= last; shard++) shards.push(shard);
     await Promise.all(shards.map((shard) => this.#load(shard)));
+  }
+
+  /** The number of the shard that has the term, if any has. */
+  #place(term) {
+    return this.#placeIn(this.#isStop(term) ? 0 : 1, term);
+  }
+
+  #placeIn(list, term) {
+    return (list === 0 ? 0 : this.#lists[0].length) + place(this.#lists[list], term);
   }
 
   async #load(shard) {
     if (this.#shards.has(shard)) return;
     const [names, postings, rules = []] = await this.#files.get("t", shard);
-    const terms = names.split(" ");
+    const terms = names === "" ? [] : names.split(" ");
     const decoded = decode(postings, terms.length);
     terms.forEach((term, i) => this.#postings.set(term, decoded[i]));
     const synonyms = new Map();
@@ -109,11 +123,12 @@ export class Terms {
 
   /** The terms of the shard in which this one is. */
   neighbours(term) {
-    return this.#shards.get(place(this.#firsts, term)).terms;
+    return this.#shards.get(this.#place(term)).terms;
   }
 
   synonyms(term) {
-    return this.#shards.get(place(this.#firsts, term))?.synonyms.get(term) ?? [];
+    if (this.#lists.length === 0) return [];
+    return this.#shards.get(this.#place(term))?.synonyms.get(term) ?? [];
   }
 
   /** The documents with the term, its weight in each, and its positions in some. */

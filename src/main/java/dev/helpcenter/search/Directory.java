@@ -1,6 +1,5 @@
 package dev.helpcenter.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,14 @@ final class Directory {
   static String text(SearchIndex index, List<ShardFolders> folders) {
     InvertedIndex inverted = index.inverted();
     TermShards shards = index.shards();
-    List<String> terms = new ArrayList<>();
-    for (int shard = 0; shard < shards.count(); shard++) {
-      int start = shards.start(shard);
-      terms.add(shard == 0 ? "" : between(inverted.terms()[start - 1], inverted.terms()[start]));
-    }
     Json json = new Json();
     json.raw("{\"version\":").number(ShardWriter.version());
     json.raw(",\"shards\":{");
     json.raw(folders.stream().map(ShardFolders::names).collect(Collectors.joining(",")));
     json.raw("}");
     json.raw(",\"documents\":").number(inverted.documentCount());
-    json.raw(",\"terms\":").string(String.join(" ", terms));
+    json.raw(",\"stops\":").string(String.join(" ", shards.stopFirsts()));
+    json.raw(",\"terms\":").string(String.join(" ", shards.firsts()));
     json.raw(",\"weights\":{\"scale\":").number(Weights.SCALE);
     json.raw(",\"k1\":").number(Weights.K1);
     json.raw(",\"stopWord\":").number(Weights.STOP_WORD);
@@ -43,15 +38,6 @@ final class Directory {
       json.string(forms(EnglishAnalyzer.FORMS));
     }
     return json.raw("}").toString();
-  }
-
-  /** The shortest text above the one term and not above the other: enough to find the shard. */
-  private static String between(String below, String first) {
-    int shared = 0;
-    while (shared < below.length() && below.charAt(shared) == first.charAt(shared)) {
-      shared++;
-    }
-    return first.substring(0, shared + 1);
   }
 
   /** What to write for words, and the words: {@code go=gone went,can not=can't cannot}. */

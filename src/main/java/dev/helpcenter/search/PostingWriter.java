@@ -30,9 +30,9 @@ final class PostingWriter {
   }
 
   /** The postings of the terms with these numbers. */
-  static String text(InvertedIndex index, int from, int to) {
+  static String text(InvertedIndex index, int[] terms) {
     PostingWriter writer = new PostingWriter(index);
-    for (int term = from; term < to; term++) {
+    for (int term : terms) {
       writer.term(term);
     }
     return Base64.getEncoder().withoutPadding().encodeToString(writer.out.finish());

@@ -102,10 +102,8 @@ final class QueryPlanner {
       return;
     }
     InvertedIndex inverted = index.inverted();
-    int from = index.shardStart(inverted.find(slot.term));
-    int to = index.shardEnd(inverted.find(slot.term));
     List<Integer> found = new ArrayList<>();
-    for (int term = from; term < to; term++) {
+    for (int term : index.shards().beside(inverted.find(slot.term))) {
       if (inverted.terms()[term].startsWith(word) && !inverted.terms()[term].equals(slot.term)) {
         found.add(term);
       }

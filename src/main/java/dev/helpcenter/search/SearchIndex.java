@@ -19,7 +19,7 @@ final class SearchIndex {
     this.inverted = builder.build();
     this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
-    this.shards = TermShards.of(inverted, this.synonyms);
+    this.shards = TermShards.of(inverted, analyzer, this.synonyms);
   }
 
   static SearchIndex of(Site site, Synonyms synonyms) {
@@ -49,15 +49,5 @@ final class SearchIndex {
 
   TermShards shards() {
     return shards;
-  }
-
-  /** The first term of the shard with this term. */
-  int shardStart(int term) {
-    return shards.start(shards.shardOf(term));
-  }
-
-  /** The term after the last one of the shard with this term. */
-  int shardEnd(int term) {
-    return shards.end(shards.shardOf(term));
   }
 }

@@ -4,21 +4,18 @@ import dev.helpcenter.site.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Writes an index as files: {@code search/index.json}, the directory, and the shards in folders
  * that are named by their content, so that each address always gives the same.
  */
 final class ShardWriter {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private ShardWriter() {}
 
   static List<OutputFile> write(SearchIndex index) {
-    TermShards shards = index.shards();
-    ShardFolders terms =
-        new ShardFolders("t", IntStream.range(0, shards.count()).mapToObj(shards::text).toList());
+    ShardFolders terms = new ShardFolders("t", index.shards().texts());
     ShardFolders articles = new ShardFolders("d", DocumentShards.articles(index.documents()));
     ShardFolders sections = new ShardFolders("s", DocumentShards.sections(index.documents()));
     DictionaryShards byStart = DictionaryShards.byStart(index.dictionary());

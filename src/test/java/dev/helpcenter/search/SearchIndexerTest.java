@@ -18,9 +18,11 @@ class SearchIndexerTest {
         .extracting(OutputFile::path)
         .allMatch(path -> path.matches("search/(index|[\\w-]{6}/[a-z]+[0-9]+)\\.json"));
     assertThat(files)
-        .filteredOn(file -> file.path().endsWith("/t0.json"))
+        .filteredOn(file -> file.path().matches(".*/t[01].json"))
         .extracting(file -> new String(file.content(), StandardCharsets.UTF_8))
-        .allMatch(text -> text.startsWith("[\"forget my password text\""));
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("[\"my\""),
+            text -> assertThat(text).startsWith("[\"forget password text\""));
   }
 
   @Test
