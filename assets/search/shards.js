@@ -41,6 +41,14 @@ export class Files {
   }
 }
 
+/** Sorted texts, each written as how much it shares with the one before (A for none), and the rest. */
+function unfold(text) {
+  let before = "";
+  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(
+    ([, shared, rest]) => (before = before.slice(0, shared.charCodeAt(0) - 65) + rest),
+  );
+}
+
 /** The last place whose first is not above the value. */
 function place(firsts, value) {
   let low = 0;
@@ -64,7 +72,7 @@ export class Terms {
   /** Stop words are in shards of their own, the first ones. */
   constructor(files, { documents, stops, terms }, analyzer) {
     this.#files = files;
-    this.#lists = documents === 0 ? [] : [stops, terms].map((list) => list.split(" "));
+    this.#lists = documents === 0 ? [] : [stops, terms].map(unfold);
     this.#isStop = (term) => analyzer.isStopTerm(term);
   }
 
@@ -151,8 +159,7 @@ export class Dictionary {
   #firsts() {
     this.#lists ??= this.#files.get("words").then(({ starts, ends, shards }) => {
       this.#files.add(shards);
-      const list = (text) => (text === "" ? [] : text.split(" "));
-      return { w: list(starts), e: list(ends) };
+      return { w: unfold(starts), e: unfold(ends) };
     });
     this.#lists.catch(() => (this.#lists = undefined));
     return this.#lists;

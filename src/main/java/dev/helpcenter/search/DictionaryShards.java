@@ -48,11 +48,7 @@ final class DictionaryShards {
         shards.firsts.add(word);
         before = "";
       }
-      int shared = 0;
-      while (shared < Math.min(before.length(), word.length())
-          && before.charAt(shared) == word.charAt(shared)) {
-        shared++;
-      }
+      int shared = FrontCoding.shared(before, word, Dictionary.LONGEST);
       text.append(SHARED.charAt(shared)).append(word, shared, word.length());
       text.append((char) ('A' + dictionary.frequencyClass(number)));
       before = word;

@@ -18,8 +18,8 @@ final class Directory {
     json.raw(folders.stream().map(ShardFolders::names).collect(Collectors.joining(",")));
     json.raw("}");
     json.raw(",\"documents\":").number(inverted.documentCount());
-    json.raw(",\"stops\":").string(String.join(" ", shards.stopFirsts()));
-    json.raw(",\"terms\":").string(String.join(" ", shards.firsts()));
+    json.raw(",\"stops\":").string(FrontCoding.of(shards.stopFirsts()));
+    json.raw(",\"terms\":").string(FrontCoding.of(shards.firsts()));
     json.raw(",\"weights\":{\"scale\":").number(Weights.SCALE);
     json.raw(",\"k1\":").number(Weights.K1);
     json.raw(",\"stopWord\":").number(Weights.STOP_WORD);

@@ -22,8 +22,8 @@ final class ShardWriter {
     DictionaryShards byEnd = DictionaryShards.byEnd(index.dictionary());
     ShardFolders starts = new ShardFolders("w", json(byStart.texts()));
     ShardFolders ends = new ShardFolders("e", json(byEnd.texts()));
-    Json list = new Json().raw("{\"starts\":").string(String.join(" ", byStart.firsts()));
-    list.raw(",\"ends\":").string(String.join(" ", byEnd.firsts()));
+    Json list = new Json().raw("{\"starts\":").string(FrontCoding.of(byStart.firsts()));
+    list.raw(",\"ends\":").string(FrontCoding.of(byEnd.firsts()));
     list.raw(",\"shards\":{").raw(starts.names()).raw(",").raw(ends.names()).raw("}}");
     ShardFolders words = new ShardFolders("words", List.of(list.toString()));
 

@@ -96,10 +96,7 @@ final class TermShards {
 
   /** The shortest text above the one term and not above the other: enough to find the shard. */
   private static String between(String below, String first) {
-    int shared = 0;
-    while (shared < below.length() && below.charAt(shared) == first.charAt(shared)) {
-      shared++;
-    }
+    int shared = FrontCoding.shared(below, first, below.length());
     return first.substring(0, shared + 1);
   }
 

@@ -24,7 +24,7 @@ final class Weights {
    * Scales all vector elements, which changes no ranking. Lunr rounds them to three decimals: with
    * this scale they have one to three digits, which are one or two bytes in a shard.
    */
-  static final double SCALE = 0.005;
+  static final double SCALE = 0.003;
 
   /** How many times a word of the field counts. */
   static int of(Field field) {
