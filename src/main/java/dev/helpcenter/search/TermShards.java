@@ -134,7 +134,8 @@ final class TermShards {
 
   private String text(int[] terms, List<SynonymTable.Rule> rules) {
     Json json = new Json().raw("[");
-    String[] names = Arrays.stream(terms).mapToObj(term -> index.terms()[term]).toArray(String[]::new);
+    String[] names =
+        Arrays.stream(terms).mapToObj(term -> index.terms()[term]).toArray(String[]::new);
     json.string(String.join(" ", names));
     json.raw(",").string(PostingWriter.text(index, terms));
     String separator = ",[";
