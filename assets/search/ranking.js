@@ -15,8 +15,8 @@ export function idf(documents, frequency) {
 }
 
 /**
- * A `lunr.Index` of these terms only. Its results are those of the whole index for every query that
- * needs no other term.
+ * An index of these terms only, in the form that `lunr.Index.load` reads. Its results are those of
+ * the whole index for every query that needs no other term.
  *
  * @param keep which documents take part
  */
@@ -33,13 +33,13 @@ export function partialIndex(names, terms, keep = () => true) {
     });
     return [name, { _index: i, [FIELD]: documents }];
   });
-  return lunr.Index.load({
+  return {
     version: lunr.version,
     fields: [FIELD],
     fieldVectors: [...vectors].map(([id, elements]) => [`${FIELD}/${id}`, elements]),
     invertedIndex,
     pipeline: [],
-  });
+  };
 }
 
 /** The articles that were found, best first: `article`, `score`, `coverage`, `sections`. */
@@ -47,7 +47,8 @@ export function rank(plan, terms, { documents, weights }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
   const candidates = candidatesOf(boosts, terms);
-  const index = partialIndex(names, terms, (id) => candidates.has(Math.floor(id / STRIDE)));
+  const isCandidate = (id) => candidates.has(Math.floor(id / STRIDE));
+  const index = lunr.Index.load(partialIndex(names, terms, isCandidate));
   const found = index.query((query) => {
     for (const [term, boost] of boosts) query.term(term, { boost: boost / 100, usePipeline: false });
   });

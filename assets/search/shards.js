@@ -11,7 +11,10 @@ const FIRST_LETTER = 3;
 
 const NAME = 6;
 
-/** Fetches shards, each once. The folders of a kind are told by their size and all their names. */
+/**
+ * Fetches shards, each once. The folders of a kind are told by their size and all their names;
+ * sections lie beside their articles.
+ */
 export class Files {
   #read;
   #folders;
@@ -31,7 +34,7 @@ export class Files {
     const name = `${kind}${number}`;
     let file = this.#files.get(name);
     if (!file) {
-      const [size, names] = this.#folders[kind];
+      const [size, names] = this.#folders[kind === "s" ? "d" : kind];
       const from = Math.floor(number / size) * NAME;
       file = this.#read(`search/${names.slice(from, from + NAME)}/${name}.json`);
       file.catch(() => this.#files.delete(name));

@@ -7,9 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The shards of one kind, some neighbours to a folder. A folder's name is the fingerprint of what
+ * Shards, some neighbours to a folder. Kinds of shards that change together share their folders. A folder's name is the fingerprint of what
  * is in it: a name for each shard would make a third of the directory, and one name for all would
  * make readers fetch everything anew after each change.
  */
@@ -17,7 +20,7 @@ final class ShardFolders {
   /** The fewest shards in a folder, and the most folders. */
   private static final int LEAST = 64;
 
-  private static final int MOST_FOLDERS = 32;
+  private static final int MOST_FOLDERS = 16;
 
   /** Characters of a name: 36 bits. */
   private static final int NAME = 6;
@@ -28,28 +31,38 @@ final class ShardFolders {
   private final StringBuilder names = new StringBuilder();
 
   ShardFolders(String kind, List<String> shards) {
+    this(kind, Map.of(kind, shards));
+  }
+
+  /**
+   * @param kind under which the directory has the folders
+   * @param shards by their kinds, as many of each
+   */
+  ShardFolders(String kind, Map<String, List<String>> shards) {
     this.kind = kind;
-    this.size = Math.max(LEAST, (shards.size() + MOST_FOLDERS - 1) / MOST_FOLDERS);
-    for (int from = 0; from < shards.size(); from += size) {
-      add(from, shards.subList(from, Math.min(shards.size(), from + size)));
+    int count = shards.getOrDefault(kind, List.of()).size();
+    this.size = Math.max(LEAST, (count + MOST_FOLDERS - 1) / MOST_FOLDERS);
+    for (int from = 0; from < count; from += size) {
+      add(shards, from, Math.min(count, from + size));
     }
   }
 
-  private void add(int first, List<String> shards) {
+  private void add(Map<String, List<String>> shards, int from, int to) {
     MessageDigest digest = sha256();
-    List<byte[]> contents = new ArrayList<>();
-    for (String shard : shards) {
-      byte[] content = shard.getBytes(StandardCharsets.UTF_8);
-      contents.add(content);
-      digest.update(content);
-      digest.update((byte) '\n');
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    for (Map.Entry<String, List<String>> kindAndShards : new TreeMap<>(shards).entrySet()) {
+      for (int i = from; i < to; i++) {
+        byte[] content = kindAndShards.getValue().get(i).getBytes(StandardCharsets.UTF_8);
+        contents.put(kindAndShards.getKey() + i, content);
+        digest.update(content);
+        digest.update((byte) '\n');
+      }
     }
     String name = Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, NAME);
     names.append(name);
-    for (int i = 0; i < contents.size(); i++) {
-      String path = "search/" + name + "/" + kind + (first + i) + ".json";
-      files.add(new OutputFile(path, contents.get(i)));
-    }
+    contents.forEach(
+        (shard, content) ->
+            files.add(new OutputFile("search/" + name + "/" + shard + ".json", content)));
   }
 
   private static MessageDigest sha256() {

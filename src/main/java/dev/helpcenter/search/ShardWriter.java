@@ -4,6 +4,7 @@ import dev.helpcenter.site.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes an index as files: {@code search/index.json}, the directory, and the shards in folders
@@ -16,8 +17,12 @@ final class ShardWriter {
 
   static List<OutputFile> write(SearchIndex index) {
     ShardFolders terms = new ShardFolders("t", index.shards().texts());
-    ShardFolders articles = new ShardFolders("d", DocumentShards.articles(index.documents()));
-    ShardFolders sections = new ShardFolders("s", DocumentShards.sections(index.documents()));
+    ShardFolders documents =
+        new ShardFolders(
+            "d",
+            Map.of(
+                "d", DocumentShards.articles(index.documents()),
+                "s", DocumentShards.sections(index.documents())));
     DictionaryShards byStart = DictionaryShards.byStart(index.dictionary());
     DictionaryShards byEnd = DictionaryShards.byEnd(index.dictionary());
     ShardFolders starts = new ShardFolders("w", json(byStart.texts()));
@@ -28,10 +33,10 @@ final class ShardWriter {
     ShardFolders words = new ShardFolders("words", List.of(list.toString()));
 
     List<OutputFile> output = new ArrayList<>();
-    for (ShardFolders folders : List.of(terms, articles, sections, starts, ends, words)) {
+    for (ShardFolders folders : List.of(terms, documents, starts, ends, words)) {
       output.addAll(folders.files());
     }
-    String directory = Directory.text(index, List.of(terms, articles, sections, words));
+    String directory = Directory.text(index, List.of(terms, documents, words));
     output.add(new OutputFile("search/index.json", directory.getBytes(StandardCharsets.UTF_8)));
     return output;
   }
