@@ -21,6 +21,9 @@ import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./sh
 
 const LIMIT = 6;
 const PAUSE_BEFORE_TELLING = 700;
+
+/** Whoever types on needs no shards for half a word. */
+const PAUSE_BEFORE_LOADING = 150;
 let made = 0;
 
 export function attach(form, input) {
@@ -90,6 +93,10 @@ class Combobox {
     }
     try {
       const search = await engine(this.#root);
+      if (!search.isLoaded(query)) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_LOADING));
+        if (asked !== this.#asked) return;
+      }
       const hits = await search.search(query, { limit: LIMIT });
       if (asked === this.#asked) this.#showHits(hits);
     } catch {

@@ -7,7 +7,7 @@
  * `load(path)` fetches a file of the site, `path` counted from the site's root, and gives a promise
  * of a Response (or of anything with `json()`), or of the parsed JSON. The module touches no DOM.
  */
-import { Analyzer, plan } from "./query.js";
+import { Analyzer, plan, termsOf } from "./query.js";
 import { key, rank } from "./ranking.js";
 import { Dictionary, Files, Terms } from "./shards.js";
 
@@ -51,6 +51,11 @@ class Search {
 
   get analyzer() {
     return this.#analyzer;
+  }
+
+  /** Whether the shards with the words of a query have been loaded. */
+  isLoaded(query) {
+    return this.#terms.areLoaded(termsOf(query, this.#analyzer));
   }
 
   /**

@@ -84,6 +84,19 @@ export class Analyzer {
   }
 }
 
+/** The words of a text, each with the number of the token that it comes from. */
+function wordsOf(tokens, analyzer) {
+  return tokens
+    .flatMap((token, i) => analyzer.words(token.text).map((word) => ({ word, token: i })))
+    .slice(0, MOST_WORDS);
+}
+
+/** The terms for the words of a text. */
+export function termsOf(text, analyzer) {
+  const tokens = analyzer.tokens(text.slice(0, LONGEST_QUERY));
+  return wordsOf(tokens, analyzer).map(({ word }) => analyzer.term(word));
+}
+
 /**
  * The plan of a query: `slots` (a word's `term`, its `weight`, and `alternatives`, each some `terms`
  * that together count by a `factor`), `pairs` of terms that stand next to each other, whether a word
@@ -93,9 +106,7 @@ export async function plan(query, { analyzer, terms, dictionary, weights }) {
   const text = query.slice(0, LONGEST_QUERY);
   const tokens = analyzer.tokens(text);
   const unfinished = text.length === query.length && tokens.at(-1)?.end === text.length;
-  const words = tokens
-    .flatMap((token, i) => analyzer.words(token.text).map((word) => ({ word, token: i })))
-    .slice(0, MOST_WORDS);
+  const words = wordsOf(tokens, analyzer);
   const understood = tokens.map((token) => token.text);
   const slots = words.map(({ word }) => {
     const stopWord = analyzer.isStopWord(word);

@@ -86,6 +86,11 @@ export class Terms {
     await Promise.all([...wanted].map((shard) => this.#load(shard)));
   }
 
+  /** Whether the shards of these terms have been loaded. */
+  areLoaded(terms) {
+    return this.#lists.length === 0 || terms.every((term) => this.#shards.has(this.#place(term)));
+  }
+
   /** Loads all shards that may have a term from the one to the other. */
   async loadRange(from, to) {
     await Promise.all([this.#loadRange(0, from, to), this.#loadRange(1, from, to)]);
@@ -177,13 +182,12 @@ export class Dictionary {
   async mend(word) {
     if (word.length < SHORTEST_MENDED || !isWord(word)) return [];
     const shared = word.length < 7 ? 2 : 3;
-    const [starts, ends] = await Promise.all([
-      this.#range("w", word.slice(0, shared)),
-      this.#range("e", backwards(word.slice(-shared))),
-    ]);
     const most = word.length >= TWO_SLIPS ? 2 : 1;
     const best = { word: "", distance: Infinity, merit: 0 };
+    const starts = await this.#range("w", word.slice(0, shared));
     for (const entry of starts) offer(best, word, entry.word, entry.frequency, most);
+    if (best.distance === 1) return [best.word];
+    const ends = await this.#range("e", backwards(word.slice(-shared)));
     const endings = ends.map(({ word: reversed, frequency }) => {
       return { word: backwards(reversed), frequency };
     });

@@ -10,8 +10,10 @@ import java.util.function.IntUnaryOperator;
  * class of frequency: {@code 3ountB}.
  */
 final class DictionaryShards {
-  /** A shard is closed once it has this many characters. */
-  private static final int FULL = 4000;
+  /** The fewest characters with which a shard is closed, on small sites; and the most. */
+  private static final int LEAST = 400;
+
+  private static final int MOST = 1000;
 
   private static final String SHARED = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -34,18 +36,19 @@ final class DictionaryShards {
     DictionaryShards shards = new DictionaryShards();
     StringBuilder text = new StringBuilder();
     String before = "";
+    int full = full(dictionary.size());
     for (int i = 0; i < dictionary.size(); i++) {
       int number = order.applyAsInt(i);
       String word = dictionary.word(number);
       if (backwards) {
         word = new StringBuilder(word).reverse().toString();
       }
-      if (text.length() >= FULL) {
+      if (text.length() >= full) {
         shards.texts.add(text.toString());
         text.setLength(0);
       }
       if (text.length() == 0) {
-        shards.firsts.add(word);
+        shards.firsts.add(i == 0 ? "" : FrontCoding.between(before, word));
         before = "";
       }
       int shared = FrontCoding.shared(before, word, Dictionary.LONGEST);
@@ -59,7 +62,12 @@ final class DictionaryShards {
     return shards;
   }
 
-  /** The first word of each shard. */
+  /** Shards and the list of them grow alike. */
+  private static int full(int words) {
+    return (int) Math.max(LEAST, Math.min(MOST, 7 * Math.sqrt(words)));
+  }
+
+  /** For each shard the shortest text that is above all words before. */
   List<String> firsts() {
     return firsts;
   }

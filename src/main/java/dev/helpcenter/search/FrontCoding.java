@@ -23,6 +23,11 @@ final class FrontCoding {
     return text.toString();
   }
 
+  /** The shortest text above the one and not above the other: enough to tell them apart. */
+  static String between(String below, String first) {
+    return first.substring(0, shared(below, first, below.length()) + 1);
+  }
+
   /** How many characters two texts begin with alike, at most so many. */
   static int shared(String one, String other, int most) {
     int end = Math.min(most, Math.min(one.length(), other.length()));

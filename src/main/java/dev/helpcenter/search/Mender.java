@@ -30,14 +30,14 @@ final class Mender {
     }
     int shared = shared(word.length());
     int[] starts = dictionary.startingWith(word.substring(0, shared));
-    int[] ends = dictionary.endingIn(word.substring(word.length() - shared));
     Best best = new Best();
     int most = word.length() >= TWO_SLIPS ? 2 : 1;
-    for (int[] group : new int[][] {starts, ends}) {
-      for (int number : group) {
-        best.offer(word, number, most);
-      }
+    best.offer(word, starts, most);
+    if (best.distance == 1) {
+      return List.of(best.word);
     }
+    int[] ends = dictionary.endingIn(word.substring(word.length() - shared));
+    best.offer(word, ends, most);
     if (best.distance == 1) {
       return List.of(best.word);
     }
@@ -50,7 +50,13 @@ final class Mender {
     int distance = Integer.MAX_VALUE;
     int merit;
 
-    void offer(String wrong, int number, int most) {
+    void offer(String wrong, int[] numbers, int most) {
+      for (int number : numbers) {
+        offer(wrong, number, most);
+      }
+    }
+
+    private void offer(String wrong, int number, int most) {
       String candidate = dictionary.word(number);
       if (Math.abs(candidate.length() - wrong.length()) > most) {
         return;

@@ -84,7 +84,7 @@ final class TermShards {
       boolean last = i == numbers.length;
       if (last || i > from && (size >= full || lengths[numbers[i]] >= full)) {
         String[] terms = index.terms();
-        begin.add(from == 0 ? "" : between(terms[numbers[from - 1]], terms[numbers[from]]));
+        begin.add(from == 0 ? "" : FrontCoding.between(terms[numbers[from - 1]], terms[numbers[from]]));
         shards.add(Arrays.copyOfRange(numbers, from, i));
         from = i;
         size = 0;
@@ -92,12 +92,6 @@ final class TermShards {
       size += last ? 0 : lengths[numbers[i]];
     }
     return begin;
-  }
-
-  /** The shortest text above the one term and not above the other: enough to find the shard. */
-  private static String between(String below, String first) {
-    int shared = FrontCoding.shared(below, first, below.length());
-    return first.substring(0, shared + 1);
   }
 
   /** What the shards of stop words begin with; they are the first ones. */

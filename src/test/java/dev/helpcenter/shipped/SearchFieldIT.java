@@ -69,6 +69,18 @@ class SearchFieldIT {
     assertThat(searchFiles(site)).isGreaterThan(before);
   }
 
+  @Test
+  void whoTypesFastFetchesNothingForHalfAWord(Page page, StaticSite site) {
+    page.navigate(site.url());
+    Locator field = page.locator("input[name=q]").first();
+    field.click();
+    field.pressSequentially("forgot my password");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    assertThat(site.requests())
+        .filteredOn(request -> request.path().matches(".*/t[0-9]+[.]json"))
+        .hasSizeBetween(1, 3);
+  }
+
   private static int searchFiles(StaticSite site) {
     return (int)
         site.requests().stream().filter(r -> r.path().endsWith("/search/engine.js")).count();
