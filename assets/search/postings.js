@@ -88,8 +88,8 @@ export function decode(text, count) {
 function termOf(reader) {
   const frequency = reader.number(FREQUENCY);
   const step = STEP + Math.min(STEPS - 1, 32 - Math.clz32(frequency));
-  const ids = [];
-  const weights = [];
+  const ids = new Uint32Array(frequency);
+  const weights = new Uint32Array(frequency);
   const positions = new Map();
   let article = -1;
   let section = 0;
@@ -98,8 +98,8 @@ function termOf(reader) {
     section = next === article ? section + 1 + reader.number(NEXT_SECTION) : reader.number(SECTION);
     article = next;
     const id = article * STRIDE + section;
-    ids.push(id);
-    weights.push(reader.number(section === 0 ? ARTICLE_WEIGHT : SECTION_WEIGHT));
+    ids[i] = id;
+    weights[i] = reader.number(section === 0 ? ARTICLE_WEIGHT : SECTION_WEIGHT);
     const places = section === 0 ? reader.number(POSITIONS) : 0;
     if (places > 0) {
       let position = 0;

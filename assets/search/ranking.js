@@ -25,12 +25,13 @@ export function partialIndex(names, terms, keep = () => true) {
   const invertedIndex = names.map((name, i) => {
     const { ids, weights } = terms.get(name);
     const documents = {};
-    ids.forEach((id, j) => {
-      if (!keep(id)) return;
+    for (let j = 0; j < ids.length; j++) {
+      const id = ids[j];
+      if (!keep(id)) continue;
       documents[id] = {};
       if (!vectors.has(id)) vectors.set(id, []);
       vectors.get(id).push(i, weights[j] / 1000);
-    });
+    }
     return [name, { _index: i, [FIELD]: documents }];
   });
   return {
@@ -47,15 +48,14 @@ export function rank(plan, terms, { documents, weights }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
   const candidates = candidatesOf(boosts, terms);
-  const isCandidate = (id) => candidates.has(Math.floor(id / STRIDE));
-  const index = lunr.Index.load(partialIndex(names, terms, isCandidate));
+  const index = lunr.Index.load(partialIndex(names, terms, (id) => candidates[articleOf(id)]));
   const found = index.query((query) => {
     for (const [term, boost] of boosts) query.term(term, { boost: boost / 100, usePipeline: false });
   });
   const articles = new Map();
   for (const { ref } of found) {
     const id = Number(ref);
-    const article = Math.floor(id / STRIDE);
+    const article = articleOf(id);
     if (!articles.has(article)) articles.set(article, new Map());
     const elements = index.fieldVectors[`${FIELD}/${ref}`].elements;
     for (let i = 0; i < elements.length; i += 2) {
@@ -91,24 +91,32 @@ function boostsOf({ slots }, terms) {
 }
 
 /**
- * The articles for which Lunr's scores add up highest. Lunr need not go through more of them; the
- * sums are of whole numbers, and so the same in any order.
+ * Marks the articles for which Lunr's scores add up highest. Lunr need not go through more of them;
+ * the sums are of whole numbers, and so the same in any order.
  */
 function candidatesOf(boosts, terms) {
-  const sums = new Map();
-  for (const [term, boost] of boosts) {
-    const { ids, weights } = terms.get(term);
-    for (let i = 0; i < ids.length; i++) {
-      const article = Math.floor(ids[i] / STRIDE);
-      sums.set(article, (sums.get(article) ?? 0) + boost * weights[i]);
-    }
+  const postings = [...boosts].map(([term, boost]) => ({ boost, ...terms.get(term) }));
+  const articles = Math.max(0, ...postings.map(({ ids }) => articleOf(ids.at(-1)) + 1));
+  const sums = new Float64Array(articles);
+  for (const { boost, ids, weights } of postings) {
+    for (let i = 0; i < ids.length; i++) sums[articleOf(ids[i])] += boost * weights[i];
   }
-  const articles = [...sums].filter(([, sum]) => sum > 0);
-  if (articles.length > CANDIDATES) {
-    articles.sort(([a, sumA], [b, sumB]) => sumB - sumA || a - b);
-    articles.length = CANDIDATES;
+  const best = [];
+  for (let article = 0; article < articles; article++) {
+    const sum = sums[article];
+    if (sum === 0 || (best.length === CANDIDATES && sum <= sums[best.at(-1)])) continue;
+    let at = best.length;
+    while (at > 0 && sums[best[at - 1]] < sum) at--;
+    best.splice(at, 0, article);
+    best.length = Math.min(best.length, CANDIDATES);
   }
-  return new Set(articles.map(([article]) => article));
+  const marked = new Uint8Array(articles);
+  for (const article of best) marked[article] = 1;
+  return marked;
+}
+
+function articleOf(id) {
+  return Math.floor(id / STRIDE);
 }
 
 /** An article is as good as it is together with the best of its sections. */
