@@ -127,7 +127,7 @@ function choose(ranked, limit, weights) {
   const most = Math.floor((limit - 1) / 3);
   const sections = ranked.slice(0, most).map(({ article, score, sections: scores }) =>
     [...scores]
-      .filter(([, one]) => one >= weights.sectionShare * score)
+      .filter(([, one]) => key(one) >= key(weights.sectionShare * score))
       .sort(([a, scoreA], [b, scoreB]) => key(scoreB) - key(scoreA) || a - b)
       .slice(0, MOST_SECTIONS)
       .map(([section, one]) => ({ article, section, score: one })),

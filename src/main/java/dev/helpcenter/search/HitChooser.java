@@ -38,7 +38,10 @@ final class HitChooser {
 
   private static List<Chosen> sections(Searcher.Found found) {
     return found.sections().entrySet().stream()
-        .filter(section -> section.getValue() >= Weights.SECTION_SHARE * found.score())
+        .filter(
+            section ->
+                Searcher.key(section.getValue())
+                    >= Searcher.key(Weights.SECTION_SHARE * found.score()))
         .sorted(
             Comparator.comparingLong(
                     (Map.Entry<Integer, Double> section) -> -Searcher.key(section.getValue()))

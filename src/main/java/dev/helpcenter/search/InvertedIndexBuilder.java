@@ -14,6 +14,9 @@ final class InvertedIndexBuilder {
   /** Documents that one thread counts in one go; the result does not depend on it. */
   private static final int CHUNK = 1024;
 
+  /** The number of a term that stands only where it is not indexed: a stop word in running text. */
+  private static final int NOWHERE = -1;
+
   private final List<SearchDocument> documents;
   private final List<TermCounts> chunks;
   private final String[] terms;
@@ -30,7 +33,7 @@ final class InvertedIndexBuilder {
             .map(part -> new TermCounts(part, analyzer))
             .toList();
     Set<String> all = new HashSet<>();
-    chunks.forEach(chunk -> all.addAll(chunk.table().terms()));
+    chunks.forEach(chunk -> all.addAll(chunk.indexedTerms()));
     this.terms = all.toArray(String[]::new);
     Arrays.sort(terms);
     Map<String, Integer> byTerm = new HashMap<>(terms.length * 2);
@@ -39,7 +42,9 @@ final class InvertedIndexBuilder {
     }
     this.numbers =
         chunks.stream()
-            .map(chunk -> chunk.table().terms().stream().mapToInt(byTerm::get).toArray())
+            .map(chunk -> chunk.table().terms().stream()
+                        .mapToInt(term -> byTerm.getOrDefault(term, NOWHERE))
+                        .toArray())
             .toArray(int[][]::new);
   }
 

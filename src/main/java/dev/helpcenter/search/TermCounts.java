@@ -1,7 +1,9 @@
 package dev.helpcenter.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How often which term stands in each of some consecutive documents. Filled by one thread. */
 final class TermCounts {
@@ -46,6 +48,15 @@ final class TermCounts {
 
   TokenTable table() {
     return table;
+  }
+
+  /** The terms that some document has in its index. */
+  Set<String> indexedTerms() {
+    Set<String> indexed = new HashSet<>();
+    for (int at = 0; at < used; at += 2) {
+      indexed.add(table.terms().get(pairs[at]));
+    }
+    return indexed;
   }
 
   private int count(SearchDocument document) {

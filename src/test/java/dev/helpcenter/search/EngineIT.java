@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Site;
 import dev.helpcenter.testing.BrowserTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,9 @@ class EngineIT {
   @BeforeAll
   static void build() throws IOException {
     Synonyms synonyms = Synonyms.parse("tune, song\nspuds, tater => food\nlog in => account");
-    index = SearchIndex.of(QuestionSet.site(), synonyms);
-    engine = new SearchEngine(QuestionSet.site(), synonyms);
+    Site site = QuestionSet.siteWithLongArticles();
+    index = SearchIndex.of(site, synonyms);
+    engine = new SearchEngine(site, synonyms);
     files = new HashMap<>();
     for (OutputFile file : engine.files()) {
       files.put(file.path(), file.content());

@@ -14,12 +14,33 @@ final class QuestionSet {
   private QuestionSet() {}
 
   static Site site() throws IOException {
-    List<Article> articles = new ArrayList<>();
-    for (String line : text("articles.tsv").lines().skip(1).toList()) {
-      String[] columns = line.split("\t", -1);
-      articles.add(Sites.article(columns[0], columns[1], columns[2]));
+    return Sites.of(articles());
+  }
+
+  /** Among the short articles some that are long: of running text, with sections. */
+  static Site siteWithLongArticles() throws IOException {
+    List<Article> articles = new ArrayList<>(articles());
+    List<String[]> parts = rows();
+    int sections = 12;
+    for (int from = 0; from + sections <= parts.size(); from += sections) {
+      List<String> headingsAndTexts = new ArrayList<>();
+      for (String[] part : parts.subList(from, from + sections)) {
+        headingsAndTexts.add(part[1]);
+        headingsAndTexts.add(part[2]);
+      }
+      String title = "About " + parts.get(from)[1] + " rather than " + parts.get(from + 1)[1];
+      String[] texts = headingsAndTexts.toArray(String[]::new);
+      articles.add(Sites.article("long/" + from + "/", title, "All in one.", texts));
     }
     return Sites.of(articles);
+  }
+
+  private static List<Article> articles() throws IOException {
+    return rows().stream().map(row -> Sites.article(row[0], row[1], row[2])).toList();
+  }
+
+  private static List<String[]> rows() throws IOException {
+    return text("articles.tsv").lines().skip(1).map(line -> line.split("\t", -1)).toList();
   }
 
   static List<Evaluation.Question> questions() throws IOException {

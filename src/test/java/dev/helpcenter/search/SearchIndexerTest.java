@@ -3,8 +3,10 @@ package dev.helpcenter.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexerTest {
@@ -23,6 +25,16 @@ class SearchIndexerTest {
         .satisfiesExactly(
             text -> assertThat(text).startsWith("[\"my\""),
             text -> assertThat(text).startsWith("[\"forget password text\""));
+  }
+
+  @Test
+  void aTermThatIsNowhereIndexedIsNotListed() {
+    String runningText = "Longer than most, and written in whole sentences. ".repeat(30);
+    Site site = Sites.of(Sites.article("a/b/", "Passwords", runningText));
+    InvertedIndex index = SearchIndex.of(site, Synonyms.NONE).inverted();
+
+    assertThat(index.terms()).contains("sentenc").doesNotContain("than");
+    assertThat(IntStream.range(0, index.terms().length)).allMatch(term -> index.frequency(term) > 0);
   }
 
   @Test
