@@ -42,7 +42,9 @@ final class InvertedIndexBuilder {
     }
     this.numbers =
         chunks.stream()
-            .map(chunk -> chunk.table().terms().stream()
+            .map(
+                chunk ->
+                    chunk.table().terms().stream()
                         .mapToInt(term -> byTerm.getOrDefault(term, NOWHERE))
                         .toArray())
             .toArray(int[][]::new);

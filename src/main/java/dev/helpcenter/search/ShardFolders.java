@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Shards, some neighbours to a folder. Kinds of shards that change together share their folders. A folder's name is the fingerprint of what
- * is in it: a name for each shard would make a third of the directory, and one name for all would
- * make readers fetch everything anew after each change.
+ * Shards, some neighbours to a folder. Kinds of shards that change together share their folders. A
+ * folder's name is the fingerprint of what is in it: a name for each shard would make a third of
+ * the directory, and one name for all would make readers fetch everything anew after each change.
  */
 final class ShardFolders {
   /** The fewest shards in a folder, and the most folders. */

@@ -84,7 +84,8 @@ final class TermShards {
       boolean last = i == numbers.length;
       if (last || i > from && (size >= full || lengths[numbers[i]] >= full)) {
         String[] terms = index.terms();
-        begin.add(from == 0 ? "" : FrontCoding.between(terms[numbers[from - 1]], terms[numbers[from]]));
+        begin.add(
+            from == 0 ? "" : FrontCoding.between(terms[numbers[from - 1]], terms[numbers[from]]));
         shards.add(Arrays.copyOfRange(numbers, from, i));
         from = i;
         size = 0;

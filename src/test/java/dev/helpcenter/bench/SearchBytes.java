@@ -68,7 +68,8 @@ record SearchBytes(int[] first, int[] further) {
     int[] further = new int[visits.size()];
     for (int i = 0; i < first.length; i++) {
       // Neighbours in the list ask about the same: who asks again asks about something else.
-      Set<Object> before = new HashSet<>((List<?>) visits.get((i + first.length / 2) % first.length));
+      Set<Object> before =
+          new HashSet<>((List<?>) visits.get((i + first.length / 2) % first.length));
       first[i] = scripts;
       for (Object path : (List<?>) visits.get(i)) {
         int weight = scales.weigh((String) path);

@@ -34,7 +34,8 @@ class SearchIndexerTest {
     InvertedIndex index = SearchIndex.of(site, Synonyms.NONE).inverted();
 
     assertThat(index.terms()).contains("sentenc").doesNotContain("than");
-    assertThat(IntStream.range(0, index.terms().length)).allMatch(term -> index.frequency(term) > 0);
+    assertThat(IntStream.range(0, index.terms().length))
+        .allMatch(term -> index.frequency(term) > 0);
   }
 
   @Test
