@@ -58,12 +58,12 @@ public enum Check {
   LINK_TEXT("link-text", Weight.EDITORIAL, "A link's text is empty or does not say where it leads"),
   LINK_UNTRUSTED(
       "link-untrusted",
-      Weight.EDITORIAL,
+      Weight.GUARDED,
       "A link leads to a host that links.trusted does not list"),
-  LINK_SHORTENED("link-shortened", Weight.EDITORIAL, "A link hides behind a link shortener"),
+  LINK_SHORTENED("link-shortened", Weight.GUARDED, "A link hides behind a link shortener"),
   LINK_LOOKALIKE(
-      "link-lookalike", Weight.EDITORIAL, "A link's host can be mistaken for another one"),
-  LINK_NOT_HTTPS("link-not-https", Weight.EDITORIAL, "A link is not encrypted: plain http"),
+      "link-lookalike", Weight.DECEPTIVE, "A link's host can be mistaken for another one"),
+  LINK_NOT_HTTPS("link-not-https", Weight.GUARDED, "A link is not encrypted: plain http"),
   LINK_EXTERNAL("link-external", "A link leads to a page of another site that is gone"),
   LINK_EXTERNAL_MOVED(
       "link-external-moved", Weight.WARNING, "A link leads to another site's page that has moved"),
@@ -107,6 +107,10 @@ public enum Check {
   private enum Weight {
     /** Threatens readers: an error whatever is set. */
     FIXED,
+    /** Deceives readers: as {@link #FIXED} in a help center, a warning in a plain JBake site. */
+    DECEPTIVE,
+    /** As {@link #EDITORIAL}, but nobody may switch it off: readers are at risk. */
+    GUARDED,
     /** An error. */
     ERROR,
     /** An error in a help center; a warning in a plain JBake site, which JBake would bake. */
@@ -143,7 +147,12 @@ public enum Check {
 
   /** Whether it stays an error whatever a site sets. */
   public boolean isFixed() {
-    return weight == Weight.FIXED;
+    return weight == Weight.FIXED || weight == Weight.DECEPTIVE;
+  }
+
+  /** Whether a site may switch it off; what puts readers at risk is at least a warning. */
+  public boolean canBeOff() {
+    return !isFixed() && weight != Weight.GUARDED;
   }
 
   /** Whether it tells of trouble that may pass, so that strictness makes no error of it. */
@@ -158,6 +167,9 @@ public enum Check {
 
   /** Its weight in a plain JBake site that sets nothing. */
   public Severity severityInPlainSite() {
-    return weight == Weight.EDITORIAL ? Severity.WARNING : severity();
+    return switch (weight) {
+      case EDITORIAL, DECEPTIVE, GUARDED -> Severity.WARNING;
+      default -> severity();
+    };
   }
 }

@@ -5,9 +5,9 @@ import dev.helpcenter.site.DateText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Judges {@code jbake.properties}: names that mean nothing, and values that cannot be. */
 final class PropertyChecks implements SiteCheck {
@@ -79,17 +79,25 @@ final class PropertyChecks implements SiteCheck {
   }
 
   private static void fixed(PropertyLine property, String value, Findings findings) {
-    Set<String> fixed =
+    Optional<Check> set =
         Arrays.stream(Check.values())
-            .filter(Check::isFixed)
-            .map(check -> Severities.PREFIX + check.id())
-            .collect(Collectors.toSet());
-    if (fixed.contains(property.key()) && !value.equalsIgnoreCase("error")) {
+            .filter(check -> property.key().equals(Severities.PREFIX + check.id()))
+            .findFirst();
+    if (set.isEmpty()) {
+      return;
+    }
+    if (set.get().isFixed() && !value.equalsIgnoreCase("error")) {
       findings.add(
           Check.PROPERTY_INVALID,
           property.place(),
           "“" + property.key() + "” stays an error, because it threatens readers",
           "Remove the line");
+    } else if (!set.get().canBeOff() && value.equalsIgnoreCase("off")) {
+      findings.add(
+          Check.PROPERTY_INVALID,
+          property.place(),
+          "“" + property.key() + "” cannot be switched off, because it puts readers at risk",
+          "Write warning instead of off, and mend the links step by step");
     }
   }
 

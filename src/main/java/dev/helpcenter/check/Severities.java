@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * How much each check weighs on one site: {@code check.<name>} and {@code check.all} in {@code
  * jbake.properties} say {@code error}, {@code warning} or {@code off}. What threatens readers is an
- * error whatever is set.
+ * error whatever is set, and what puts them at risk at least a warning.
  */
 final class Severities {
   static final String PREFIX = "check.";
@@ -23,7 +23,7 @@ final class Severities {
   Severities(SiteSettings settings, boolean strict) {
     for (Check check : Check.values()) {
       Optional<Severity> severity =
-          check.isFixed() ? Optional.of(Severity.ERROR) : set(check, settings);
+          check.isFixed() ? Optional.of(unset(check, settings)) : set(check, settings);
       severities.put(check, severity.map(s -> strict && !check.isPassing() ? Severity.ERROR : s));
     }
   }
@@ -40,13 +40,17 @@ final class Severities {
             .or(() -> settings.property(ALL))
             .filter(Severities::isWord);
     if (word.isEmpty()) {
-      return Optional.of(settings.hasCategories() ? check.severity() : check.severityInPlainSite());
+      return Optional.of(unset(check, settings));
     }
     return switch (word.get().toLowerCase(Locale.ROOT)) {
-      case "off" -> Optional.empty();
+      case "off" -> check.canBeOff() ? Optional.empty() : Optional.of(Severity.WARNING);
       case "warning" -> Optional.of(Severity.WARNING);
       default -> Optional.of(Severity.ERROR);
     };
+  }
+
+  private static Severity unset(Check check, SiteSettings settings) {
+    return settings.hasCategories() ? check.severity() : check.severityInPlainSite();
   }
 
   /** Whether a property of this package may have this value. */

@@ -129,7 +129,7 @@ final class TrustChecks implements SiteCheck {
               "This link shows a name before an “@”, but leads to “" + web.host() + "”",
               "Remove everything between https:// and the “@”, and the “@” too"));
     }
-    if (web.isNumeric()) {
+    if (web.isNumeric() && !web.isLocal()) {
       return Optional.of(
           new Disguise(
               "This link leads to a bare number, “" + web.host() + "”, not to a name",

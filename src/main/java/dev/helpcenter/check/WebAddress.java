@@ -20,6 +20,11 @@ record WebAddress(
     boolean hasUser,
     boolean hasInvisible,
     boolean ambiguous) {
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "localhost|\\[::1\\]|(?:127|10)(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+              + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}");
+
   /** Letters that the older rule for international names changes, and the newer one keeps. */
   private static final Pattern CHANGED = Pattern.compile("[\u00df\u03c2\u1e9e]");
 
@@ -82,6 +87,11 @@ record WebAddress(
   boolean isNumeric() {
     String last = host.substring(host.lastIndexOf('.') + 1);
     return host.startsWith("[") || last.matches("\\d+|0x[0-9a-f]*");
+  }
+
+  /** A machine in the reader's own home or office, such as a router: nobody else can be there. */
+  boolean isLocal() {
+    return LOCAL.matcher(host).matches();
   }
 
   /** Letters that are not those of the English alphabet. */

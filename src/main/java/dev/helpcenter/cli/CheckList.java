@@ -24,7 +24,11 @@ final class CheckList {
   }
 
   private static String weight(Check check) {
-    return check.isFixed() ? ALWAYS : check.severity().name().toLowerCase(Locale.ROOT);
+    if (check.isFixed()) {
+      return ALWAYS;
+    }
+    String severity = check.severity().name().toLowerCase(Locale.ROOT);
+    return check.canBeOff() ? severity : severity + ", not off";
   }
 
   private static String pad(String text, int width) {

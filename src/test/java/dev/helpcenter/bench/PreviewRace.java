@@ -3,6 +3,7 @@ package dev.helpcenter.bench;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.helpcenter.testing.Chromium;
+import dev.helpcenter.testing.ReloadClock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,18 +30,6 @@ public final class PreviewRace {
   private static final int BETWEEN_MILLIS = 1500;
 
   private static final String ADDRESS = "The help center is at ";
-
-  /** Listens as the page's own script does, and keeps the time over the reload. */
-  private static final String LISTEN =
-      """
-      () => new Promise((opened) => {
-        const script = document.querySelector("script[data-content]");
-        const query = new URLSearchParams({ page: location.pathname, content: script.dataset.content });
-        const events = new EventSource(`/__live/events?${query}`);
-        events.addEventListener("problems", () => opened());
-        events.addEventListener("reload", () => sessionStorage.setItem("told", Date.now()));
-      })
-      """;
 
   private PreviewRace() {}
 
@@ -92,15 +81,12 @@ public final class PreviewRace {
     String text = Files.readString(article);
     String url = content.relativize(article).toString().replaceFirst("\\.md$", "/");
     List<Double> times = new ArrayList<>();
+    ReloadClock clock = ReloadClock.on(page);
     for (int i = 0; i < SAVES; i++) {
-      page.navigate(address + url);
-      page.evaluate(LISTEN);
+      clock.open(address + url);
       Thread.sleep(BETWEEN_MILLIS);
-      long saved = System.currentTimeMillis();
-      Files.writeString(article, text + "\nSaved for the time number " + i + ".\n");
-      page.waitForFunction("text => document.body?.innerText.includes(text)", "number " + i + ".");
-      Object told = page.evaluate("() => Number(sessionStorage.getItem('told'))");
-      times.add(((Number) told).doubleValue() - saved);
+      String added = "Saved for the time number " + i + ".";
+      times.add(clock.save(article, text + "\n" + added + "\n", added));
     }
     Files.writeString(article, text);
     return times.subList(WARM_UP, SAVES).stream()

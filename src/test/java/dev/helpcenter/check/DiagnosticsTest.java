@@ -667,6 +667,14 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("check.html-unsafe=off\n"),
             "jbake.properties:1:1: error: “check.html-unsafe” stays an error, because it threatens readers [property-invalid] → Remove the line"),
         say(
+            "look-alikes stay errors",
+            new Diagnosis(content()).properties("site.name=X\ncheck.link-lookalike = warning\n"),
+            "jbake.properties:2:1: error: “check.link-lookalike” stays an error, because it threatens readers [property-invalid] → Remove the line"),
+        say(
+            "guarded check",
+            new Diagnosis(content()).properties("check.link-not-https=off\n"),
+            "jbake.properties:1:1: error: “check.link-not-https” cannot be switched off, because it puts readers at risk [property-invalid] → Write warning instead of off, and mend the links step by step"),
+        say(
             "wrong days",
             new Diagnosis(content()).properties("review.after.days=often\n"),
             "jbake.properties:1:1: error: The value of “review.after.days” must be a number of days, as in 180 [property-invalid]"),

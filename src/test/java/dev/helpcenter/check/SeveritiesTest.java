@@ -78,6 +78,50 @@ class SeveritiesTest {
             "html-unsafe error");
   }
 
+  @Test
+  void whatThreatensReadersStaysWhateverIsSet() {
+    TestContent content =
+        new TestContent()
+            .property("links.trusted", "idcare.org")
+            .article(
+                "a/x.md",
+                "X",
+                """
+                [Help](https://idcare.org@evil.example/) [Ours](https://192.168.1.1/setup)
+                [Plain](http://idcare.org/) [Short](https://bit.ly/abc) [Other](https://b.example/)
+                [Out](../../secret.md) <script>x</script> <input name="code">
+                """);
+    for (Check check : Check.values()) {
+      content.property("check." + check.id(), "off");
+    }
+    content.property("check.all", "off");
+
+    assertThat(severities(content))
+        .containsExactly(
+            "link-lookalike error",
+            "link-untrusted warning",
+            "link-not-https warning",
+            "link-shortened warning",
+            "link-untrusted warning",
+            "link-outside error",
+            "html-unsafe error",
+            "secret-field error");
+  }
+
+  @Test
+  void theseCannotBeLowered() {
+    assertThat(Arrays.stream(Check.values()).filter(Check::isFixed))
+        .containsExactlyInAnyOrder(
+            Check.HTML_UNSAFE,
+            Check.SECRET_FIELD,
+            Check.SYMBOLIC_LINK,
+            Check.LINK_OUTSIDE,
+            Check.LINK_LOOKALIKE);
+    assertThat(Arrays.stream(Check.values()).filter(check -> !check.canBeOff() && !check.isFixed()))
+        .containsExactlyInAnyOrder(
+            Check.LINK_UNTRUSTED, Check.LINK_SHORTENED, Check.LINK_NOT_HTTPS);
+  }
+
   @ParameterizedTest
   @EnumSource(Check.class)
   void namesAndExplanationsAreFitForDocumentation(Check check) {

@@ -17,6 +17,7 @@ class CheckListTest {
     assertThat(run.output().lines()).hasSize(Check.values().length).isSorted();
     assertThat(run.output())
         .containsPattern("(?m)^html-unsafe +always an error +HTML could run")
+        .containsPattern("(?m)^link-not-https +error, not off +A link is not")
         .containsPattern("(?m)^phone-number +warning +A phone number is written out");
   }
 
