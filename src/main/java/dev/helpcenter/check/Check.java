@@ -26,6 +26,8 @@ public enum Check {
   TYPE_UNKNOWN("type-unknown", "No template is there for an article's type"),
   STATUS_UNKNOWN("status-unknown", "A status is none that exists"),
   CATEGORY_UNKNOWN("category-unknown", "A header names a category that does not exist"),
+  CATEGORY_MISSING(
+      "category-missing", Weight.WARNING, "An article is in no category, so no list names it"),
   TAG_UNUSUAL("tag-unusual", Weight.WARNING, "A tag is spelled a little differently elsewhere"),
   RELATED_MISSING("related-missing", "A related article does not exist or is not published"),
   VARIABLE_UNKNOWN("variable-unknown", "A variable between {{ and }} does not exist"),

@@ -25,6 +25,9 @@ final class HeaderChecks implements SiteCheck {
   /** Keys of a site's own templates, with commas between them. */
   static final String OWN_KEYS = "front-matter.keys";
 
+  /** Types that readers look for in the list of a category. */
+  private static final Set<String> LISTED = Set.of("article", "howto", "faq");
+
   private static final List<String> STATUSES = List.of("published", "draft", "published-date");
 
   @Override
@@ -144,6 +147,20 @@ final class HeaderChecks implements SiteCheck {
             Pages.valuePlace(page, "category"),
             "There is no category “" + category + "”",
             Spelling.didYouMean(category, categories, "The categories are " + list(categories)));
+      } else if (settings.hasCategories()
+          && page.live()
+          && page.category().isEmpty()
+          && LISTED.contains(page.header().type())
+          && !SourcePath.isIndex(page.file())
+          && !categories.isEmpty()) {
+        findings.add(
+            Check.CATEGORY_MISSING,
+            Place.start(page.file()),
+            "This article is in no category, so readers find it only by search and in the A–Z",
+            "Move it into the folder of a category, or write “category: "
+                + categories.iterator().next()
+                + "” or another one into its header; for a page that belongs to none, write"
+                + " “type: page”");
       }
     }
 

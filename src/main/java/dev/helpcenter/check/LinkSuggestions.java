@@ -104,7 +104,8 @@ final class LinkSuggestions {
     return shown < anchors.size() ? list + ", …" : list;
   }
 
-  private static String relative(String from, String to) {
+  /** The path from one file to another. */
+  static String relative(String from, String to) {
     List<String> fromNames = List.of(SourcePath.folder(from).split("/"));
     List<String> toNames = List.of(to.split("/"));
     int common = 0;

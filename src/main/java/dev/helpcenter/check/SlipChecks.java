@@ -114,6 +114,8 @@ final class SlipChecks {
               findings,
               "The code that starts here never ends",
               "Write " + words + " on a line of its own where it ends, or remove it here");
+      case BOX_KIND, BOX_TITLE, BOX_EMPTY, BOX_TEXT_OUTSIDE, FOREIGN_BOX ->
+          judgeBox(flaw, findings, words);
       default -> judgeRest(flaw, findings, words);
     }
   }
@@ -146,11 +148,54 @@ final class SlipChecks {
               "Two versions of this text stand one below the other",
               "Keep the right one, and remove the lines that start with <<<<<<<, ======= and"
                   + " >>>>>>>");
+      case STEP_IN_PARAGRAPH ->
+          add(
+              flaw,
+              findings,
+              "This step is shown as a part of the paragraph above",
+              "Put an empty line above the first step, and start with 1.");
       default ->
           add(
               flaw,
               findings,
-              "“" + words + "” makes a box elsewhere, but not here",
+              "These steps start with " + words,
+              "Write 1. before the first one; if they go on from steps above, put four spaces"
+                  + " before all that stands between");
+    }
+  }
+
+  private static void judgeBox(Flaw flaw, Findings findings, String words) {
+    String shown = "“" + words + "”";
+    switch (Slip.of(flaw)) {
+      case BOX_KIND ->
+          add(
+              flaw,
+              findings,
+              "There is no box of the kind " + shown,
+              Spelling.didYouMean(
+                  words,
+                  Slip.BOXES,
+                  "The kinds are " + String.join(", ", Slip.BOXES.subList(0, 5))));
+      case BOX_TITLE ->
+          add(
+              flaw,
+              findings,
+              shown + " makes no box",
+              "Write its title between straight quotation marks, as in !!! note \"Title\"");
+      case BOX_EMPTY ->
+          add(
+              flaw, findings, "This box has no text", "Write it below, each line after four spaces");
+      case BOX_TEXT_OUTSIDE ->
+          add(
+              flaw,
+              findings,
+              "This text is not in the box above",
+              "Put four spaces before each of its lines, counted from the box");
+      default ->
+          add(
+              flaw,
+              findings,
+              shown + " makes a box elsewhere, but not here",
               "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
     }
   }

@@ -65,13 +65,14 @@ final class TrustChecks implements SiteCheck {
   @Override
   public void judge(Assembly assembly, Findings findings) {
     TrustedHosts trusted = TrustedHosts.of(assembly.settings().property("links.trusted"));
+    HostedSource source = new HostedSource(assembly);
     for (Page page : assembly.pages()) {
       if (Pages.isJudged(page)) {
         List<Reference> references = page.source().body().references();
         for (int i = 0; i < references.size(); i++) {
           if (page.targets().get(i) instanceof Target.External external
               && references.get(i).kind() == Reference.Kind.LINK) {
-            link(references.get(i), external.address(), trusted, findings);
+            link(references.get(i), external.address(), trusted, source, findings);
           }
         }
       }
@@ -79,9 +80,22 @@ final class TrustChecks implements SiteCheck {
   }
 
   private static void link(
-      Reference link, String address, TrustedHosts trusted, Findings findings) {
+      Reference link,
+      String address,
+      TrustedHosts trusted,
+      HostedSource source,
+      Findings findings) {
     WebAddress web = WebAddress.parse(address);
     Place place = link.place();
+    Optional<String> own = source.file(address, web.bareHost());
+    if (own.isPresent()) {
+      findings.add(
+          Check.LINK_BY_ADDRESS,
+          place,
+          "This link leads to the source of “" + own.get() + "” on " + web.host(),
+          "Link to its file: " + LinkSuggestions.relative(place.file(), own.get()));
+      return;
+    }
     if (web.scheme().equals("http")) {
       findings.add(
           Check.LINK_NOT_HTTPS,

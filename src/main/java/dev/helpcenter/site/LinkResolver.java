@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds out what the address of a link or image means. */
-final class LinkResolver {
+public final class LinkResolver {
   private static final Set<String> CONTACTS = Set.of("mailto", "tel", "sms");
 
   private final String contentFolder;
@@ -228,7 +228,7 @@ final class LinkResolver {
   }
 
   /** Decodes {@code %20} and the like; what is no such code stays as it is. */
-  static String decode(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

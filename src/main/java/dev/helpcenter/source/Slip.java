@@ -1,5 +1,7 @@
 package dev.helpcenter.source;
 
+import java.util.List;
+
 /**
  * What somebody mistyped so that Markdown takes it for plain words. Nothing is wrong with such a
  * text but that readers see its signs.
@@ -33,9 +35,26 @@ public enum Slip {
   TABLE_ROW_TOO_LONG,
   /** A variable whose braces are not two and two. */
   VARIABLE_BRACES,
+  /** Steps whose first number is not 1. */
+  STEPS_START,
+  /** A step that belongs to the paragraph above, as no empty line stands between. */
+  STEP_IN_PARAGRAPH,
   /** A box in the words of another program. */
   FOREIGN_BOX,
+  BOX_KIND,
+  /** A box whose title has no straight quotation marks. */
+  BOX_TITLE,
+  BOX_EMPTY,
+  /** Text that was to stand in a box, and stands below it. */
+  BOX_TEXT_OUTSIDE,
   MERGE_CONFLICT;
+
+  /** The kinds of boxes: those of the theme, then others that are usual and look like a note. */
+  public static final List<String> BOXES =
+      List.of(
+          "note", "tip", "important", "warning", "danger", "info", "hint", "caution", "attention",
+          "error", "success", "question", "failure", "bug", "example", "quote", "abstract",
+          "summary", "seealso", "todo", "check", "help", "faq");
 
   private static final char SEPARATOR = ' ';
 

@@ -154,6 +154,14 @@ class DiagnosticsTest {
             header("title: T\ncategory: bb\n"),
             "content/a/x.md:3:11: error: There is no category “bb” [category-unknown] → Did you mean “b”?"),
         say(
+            "in no category",
+            file("x.md", "---\ntitle: T\ntype: howto\n---\nText.\n"),
+            "content/x.md:1:1: warning: This article is in no category, so readers find it only by search and in the A–Z [category-missing] → Move it into the folder of a category, or write “category: b” or another one into its header; for a page that belongs to none, write “type: page”"),
+        say(
+            "in a category by its header",
+            file("x.md", "---\ntitle: T\ncategory: b\n---\nText.\n")),
+        say("a page of its own", file("x.md", "---\ntitle: T\ntype: page\n---\nText.\n")),
+        say(
             "impossible date",
             header("title: T\nreviewed: 2026-02-30\n"),
             "content/a/x.md:3:11: error: “2026-02-30” is not a date that exists [date-invalid] → Write year, month and day with hyphens, as in 2026-11-20"),
@@ -367,6 +375,14 @@ class DiagnosticsTest {
                     .file("b/d.md", "---\ntitle: D\npublish: 2027-01-02\n---\nT\n")
                     .file("a/x.md", HEADER + "See [that page](../b/d.md).\n")),
             "content/a/x.md:5:5: error: This link leads to “content/b/d.md”, which is not published before 2027-01-02 [link-to-draft] → Publish that article first, or remove the link"),
+        say(
+            "source on GitHub",
+            body(
+                "See [the passwords](https://github.com/us/help/blob/main/content/b/passwords.md#keep-it).\n"),
+            "content/a/x.md:5:5: error: This link leads to the source of “content/b/passwords.md” on github.com [link-by-address] → Link to its file: ../b/passwords.md"),
+        say(
+            "another file on GitHub",
+            body("See [the code](https://github.com/us/help/blob/main/content/none.md).\n")),
         say(
             "public address",
             body("See [the passwords](/b/passwords/).\n"),

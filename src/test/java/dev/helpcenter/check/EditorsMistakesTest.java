@@ -346,6 +346,37 @@ class EditorsMistakesTest {
         add(
             ":::tip\nText\n:::",
             "28:1: warning: “:::tip” makes a box elsewhere, but not here [markdown-slip] → Write a line !!! note \"Title\", and below it the text, each line after four spaces"),
+        replace(
+            "1. Open",
+            "2. Open",
+            "13:1: warning: These steps start with 2 [markdown-slip] → Write 1. before the first one; if they go on from steps above, put four spaces before all that stands between"),
+        add(
+            "Do this:\n2. Tap **Me**.",
+            "29:1: warning: This step is shown as a part of the paragraph above [markdown-slip] → Put an empty line above the first step, and start with 1."),
+        add(
+            "!!! warnin\n    Text",
+            "28:5: warning: There is no box of the kind “warnin” [markdown-slip] → Did you mean “warning”?"),
+        add(
+            "!!! xyzzy \"Title\"\n    Text",
+            "28:5: warning: There is no box of the kind “xyzzy” [markdown-slip] → The kinds are note, tip, important, warning, danger"),
+        add(
+            "!!! note “Look out”\n    Text",
+            "28:1: warning: “!!! note “Look out”” makes no box [markdown-slip] → Write its title between straight quotation marks, as in !!! note \"Title\""),
+        add(
+            "!!! note\nText",
+            "29:1: warning: This text is not in the box above [markdown-slip] → Put four spaces before each of its lines, counted from the box"),
+        add(
+            "!!! tip \"Title\"\n\n  Two spaces",
+            "30:3: warning: This text is not in the box above [markdown-slip] → Put four spaces before each of its lines, counted from the box"),
+        add(
+            "!!! tip\n    One\n\n   Three spaces",
+            "31:4: warning: This text is not in the box above [markdown-slip] → Put four spaces before each of its lines, counted from the box"),
+        add(
+            "!!! tip\n\n## Next",
+            "28:1: warning: This box has no text [markdown-slip] → Write it below, each line after four spaces"),
+        add(
+            "!!! tip",
+            "28:1: warning: This box has no text [markdown-slip] → Write it below, each line after four spaces"),
         add(
             "<<<<<<< HEAD",
             "28:1: warning: Two versions of this text stand one below the other [markdown-slip] → Keep the right one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
@@ -379,6 +410,14 @@ class EditorsMistakesTest {
             "| a |\n| --- |\n| `x|y` |\n| x\\|y |",
             "| a | b |\n|:---|---:|\n| 1 |",
             "!!! note \"Title\"\n    Text",
+            "!!! note\n\n    Text\nthat goes on\n\nText below",
+            "1. One\n\n    !!! note\n        Text\n\n    Still in the step\n2. Two",
+            "    !!! note\n    Code\n\nText",
+            "!!! Attention, please !!!",
+            "Text in which a year ends a sentence:\n1986. So it was.",
+            "1. One\ngoes on\n2. Two",
+            "Do this:\n1. One\n2. Two",
+            "1. One\n1. Two\n5. Three",
             "Write \\{{ fact.idcare.phone }} for a phone number.",
             "– A dash at the start of one paragraph.",
             "Press Ctrl-C -Xmx or --help.")

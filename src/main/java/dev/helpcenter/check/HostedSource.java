@@ -1,0 +1,44 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.LinkResolver;
+import dev.helpcenter.site.Page;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Knows an article's source where its repository is hosted: what an editor copies from the browser
+ * who writes there, and no reader wants to see.
+ */
+final class HostedSource {
+  private static final Set<String> HOSTS =
+      Set.of(
+          "github.com",
+          "raw.githubusercontent.com",
+          "gitlab.com",
+          "bitbucket.org",
+          "codeberg.org");
+
+  private static final Pattern PATH =
+      Pattern.compile("https?://[^/?#]+/[^?#]*?/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");
+
+  private final Set<String> files;
+
+  HostedSource(Assembly assembly) {
+    files = assembly.pages().stream().map(Page::file).collect(Collectors.toSet());
+  }
+
+  /** The file of this site that an address shows. */
+  Optional<String> file(String address, String host) {
+    if (!HOSTS.contains(host)) {
+      return Optional.empty();
+    }
+    Matcher path = PATH.matcher(address);
+    return path.matches()
+        ? Optional.of(LinkResolver.decode(path.group(1))).filter(files::contains)
+        : Optional.empty();
+  }
+}
