@@ -59,9 +59,7 @@ public enum Check {
   LINK_OUTSIDE("link-outside", Weight.FIXED, "A link leads out of the content folder"),
   LINK_TEXT("link-text", Weight.EDITORIAL, "A link's text is empty or does not say where it leads"),
   LINK_UNTRUSTED(
-      "link-untrusted",
-      Weight.GUARDED,
-      "A link leads to a host that links.trusted does not list"),
+      "link-untrusted", Weight.GUARDED, "A link leads to a host that links.trusted does not list"),
   LINK_SHORTENED("link-shortened", Weight.GUARDED, "A link hides behind a link shortener"),
   LINK_LOOKALIKE(
       "link-lookalike", Weight.DECEPTIVE, "A link's host can be mistaken for another one"),

@@ -16,11 +16,7 @@ import java.util.stream.Collectors;
 final class HostedSource {
   private static final Set<String> HOSTS =
       Set.of(
-          "github.com",
-          "raw.githubusercontent.com",
-          "gitlab.com",
-          "bitbucket.org",
-          "codeberg.org");
+          "github.com", "raw.githubusercontent.com", "gitlab.com", "bitbucket.org", "codeberg.org");
 
   private static final Pattern PATH =
       Pattern.compile("https?://[^/?#]+/[^?#]*?/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");

@@ -184,7 +184,10 @@ final class SlipChecks {
               "Write its title between straight quotation marks, as in !!! note \"Title\"");
       case BOX_EMPTY ->
           add(
-              flaw, findings, "This box has no text", "Write it below, each line after four spaces");
+              flaw,
+              findings,
+              "This box has no text",
+              "Write it below, each line after four spaces");
       case BOX_TEXT_OUTSIDE ->
           add(
               flaw,

@@ -52,9 +52,29 @@ public enum Slip {
   /** The kinds of boxes: those of the theme, then others that are usual and look like a note. */
   public static final List<String> BOXES =
       List.of(
-          "note", "tip", "important", "warning", "danger", "info", "hint", "caution", "attention",
-          "error", "success", "question", "failure", "bug", "example", "quote", "abstract",
-          "summary", "seealso", "todo", "check", "help", "faq");
+          "note",
+          "tip",
+          "important",
+          "warning",
+          "danger",
+          "info",
+          "hint",
+          "caution",
+          "attention",
+          "error",
+          "success",
+          "question",
+          "failure",
+          "bug",
+          "example",
+          "quote",
+          "abstract",
+          "summary",
+          "seealso",
+          "todo",
+          "check",
+          "help",
+          "faq");
 
   private static final char SEPARATOR = ' ';
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds boxes ({@code !!! note}) of a mistyped kind, and text that falls out of its box. */
 final class BoxWatch implements Watch {
-  private static final Pattern MARKED = Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+(\\p{Alpha}.*)");
+  private static final Pattern MARKED =
+      Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+(\\p{Alpha}.*)");
   private static final Pattern BOX =
       Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+([\\p{Alpha}][\\w-]*)(?:\\s+\"[^\"]*\")?\\s*");
   private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}(\\s.*|$)");
@@ -40,8 +41,7 @@ final class BoxWatch implements Watch {
       empty = false;
       return;
     }
-    boolean other =
-        HEADING.matcher(line.text()).matches() || MARKED.matcher(line.text()).matches();
+    boolean other = HEADING.matcher(line.text()).matches() || MARKED.matcher(line.text()).matches();
     if (empty && other) {
       end(found);
     } else if (empty || afterBlank && inset > 0) {
@@ -68,8 +68,7 @@ final class BoxWatch implements Watch {
   /** Three exclamation marks may also be an exclamation. */
   private static boolean isMeant(Line line) {
     Matcher marked = MARKED.matcher(line.text());
-    return marked.matches()
-        && Slip.BOXES.contains(marked.group(1).split("\\W", 2)[0]);
+    return marked.matches() && Slip.BOXES.contains(marked.group(1).split("\\W", 2)[0]);
   }
 
   @Override

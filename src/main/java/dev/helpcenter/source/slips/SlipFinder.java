@@ -31,7 +31,7 @@ public final class SlipFinder {
 
   private final String text;
   private final List<Found> found = new ArrayList<>();
-  private final List<Watch> watches = 
+  private final List<Watch> watches =
       List.of(new StepsWatch(), new BoldWatch(), new TableWatch(), new BoxWatch());
   private String fence = "";
   private int fenceStart;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what stands between two steps without belonging to the first, and steps that start late. */
+/**
+ * Finds what stands between two steps without belonging to the first, and steps that start late.
+ */
 final class StepsWatch implements Watch {
   private static final Pattern STEP = Pattern.compile("^ {0,3}(\\d{1,4})[.)][ \\t]+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("^ +[-*+] +\\S.*");
