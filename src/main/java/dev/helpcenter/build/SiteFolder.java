@@ -122,7 +122,7 @@ final class SiteFolder {
         flaws,
         this::source,
         configuration.isHelpCenter()
-            ? List.of(search, new UrlLockChecks(urls.name(), urls.lock()))
+            ? List.of(search, new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock))
             : List.of(),
         strict);
   }

@@ -2,21 +2,33 @@ package dev.helpcenter.build;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.PublishedUrls;
+import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of every address that was published, as it stands on the disk.
- *
- * @param file {@code data/urls.lock}; need not exist
- * @param name its path from the site's folder
+ * The list of every address that was published, as it stands on the disk. It is read in parts, and
+ * not more of it than is asked for: in a large site it is one of the largest files. For one thread.
  */
-public record UrlRecord(Path file, String name, String text, UrlLock lock) {
+public final class UrlRecord {
   private static final String FILE = "urls.lock";
+
+  private final Path file;
+  private final String name;
+  private final String text;
+  private @Nullable Assembly compared;
+  private @Nullable UrlDifference difference;
+
+  private UrlRecord(Path file, String name, String text) {
+    this.file = file;
+    this.name = name;
+    this.text = text;
+  }
 
   /** Reads the list of a site's data folder. */
   static UrlRecord read(Path folder, String name) throws IOException {
@@ -25,7 +37,31 @@ public record UrlRecord(Path file, String name, String text, UrlLock lock) {
         Files.isRegularFile(file)
             ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
             : "";
-    return new UrlRecord(file, name + "/" + FILE, text, UrlLock.parse(text));
+    return new UrlRecord(file, name + "/" + FILE, text);
+  }
+
+  /** {@code data/urls.lock}; need not exist. */
+  public Path file() {
+    return file;
+  }
+
+  /** Its path from the site's folder. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole list. */
+  public UrlLock lock() {
+    return UrlLock.parse(text);
+  }
+
+  /** Compares the list with a site; the comparison with the same site is made once. */
+  UrlDifference differenceTo(Assembly assembly) {
+    if (difference == null || compared != assembly) {
+      difference = UrlDifference.between(text, assembly);
+      compared = assembly;
+    }
+    return difference;
   }
 
   /**
@@ -34,7 +70,8 @@ public record UrlRecord(Path file, String name, String text, UrlLock lock) {
    * @return whether the file was written
    */
   public boolean add(Assembly assembly) throws IOException {
-    return write(lock.with(PublishedUrls.of(assembly).toLock()));
+    return !differenceTo(assembly).isComplete()
+        && write(lock().with(PublishedUrls.of(assembly).toLock()));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.GoneUrl;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Publication;
+import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Section;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Sees to it that no address dies: what {@code data/urls.lock} lists is still there, or leads on.
@@ -21,22 +24,28 @@ import java.util.Set;
  */
 public final class UrlLockChecks implements SiteCheck {
   private final String file;
-  private final UrlLock lock;
+  private final Function<Assembly, UrlDifference> comparison;
+  private final Supplier<UrlLock> list;
 
   /**
    * @param file the list's path from the site's folder
+   * @param comparison compares the list with a site
+   * @param list the whole list, read only if something is gone
    */
-  public UrlLockChecks(String file, UrlLock lock) {
+  public UrlLockChecks(
+      String file, Function<Assembly, UrlDifference> comparison, Supplier<UrlLock> list) {
     this.file = file;
-    this.lock = lock;
+    this.comparison = comparison;
+    this.list = list;
   }
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
-    List<GoneUrl> gone = lock.gone(assembly);
+    List<GoneUrl> gone = comparison.apply(assembly).gone();
     if (gone.isEmpty()) {
       return;
     }
+    UrlLock lock = list.get();
     Map<String, Page> pages = new HashMap<>();
     assembly.pages().forEach(page -> pages.putIfAbsent(page.url(), page));
     Successors successors = new Successors(assembly, lock);
@@ -49,7 +58,7 @@ public final class UrlLockChecks implements SiteCheck {
         headings.computeIfAbsent(page, p -> new ArrayList<>()).add(one);
       }
     }
-    headings.forEach((page, lost) -> headings(page, lost, successors, findings));
+    headings.forEach((page, lost) -> headings(page, lost, lock, successors, findings));
   }
 
   private void page(
@@ -99,7 +108,8 @@ public final class UrlLockChecks implements SiteCheck {
             + accept(gone));
   }
 
-  private void headings(Page page, List<GoneUrl> gone, Successors successors, Findings findings) {
+  private void headings(
+      Page page, List<GoneUrl> gone, UrlLock lock, Successors successors, Findings findings) {
     Set<String> known =
         Optional.<Set<String>>ofNullable(lock.pages().get(page.url())).orElse(Set.of());
     List<Section> fresh =

@@ -1,8 +1,10 @@
 package dev.helpcenter.site;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,34 @@ public final class PublishedUrls {
     redirects.forEach(from -> all.putIfAbsent(from, Set.of()));
     all.remove(""); // the home page, which nobody can move
     return UrlLock.of(all);
+  }
+
+  /** For each address, as the list writes it, its line there. */
+  Map<String, String> lines() {
+    Map<String, String> lines = new HashMap<>(2 * (headings.size() + redirects.size()));
+    headings.forEach(
+        (url, anchors) -> {
+          String[] sorted = anchors.toArray(String[]::new);
+          Arrays.sort(sorted);
+          lines.put(UrlLock.encode(url), UrlLock.line(url, List.of(sorted)));
+        });
+    redirects.forEach(from -> lines.putIfAbsent(UrlLock.encode(from), UrlLock.encode(from)));
+    lines.remove(""); // as above
+    return lines;
+  }
+
+  /** How many of the addresses stand in a list with all of their headings. */
+  int countOf(UrlLock lock) {
+    int count = 0;
+    for (Map.Entry<String, SortedSet<String>> page : lock.pages().entrySet()) {
+      Set<String> present = headings.get(page.getKey());
+      boolean listed =
+          present == null
+              ? redirects.contains(page.getKey())
+              : page.getValue().containsAll(present);
+      count += listed ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a reader who comes to this address finds something, or is meant not to. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,12 +22,14 @@ import java.util.TreeSet;
  * @param lines for each address the line where it stands; missing for those that stand in no file
  */
 public record UrlLock(SortedMap<String, SortedSet<String>> pages, Map<String, Integer> lines) {
-  private static final String EXPLANATION =
+  static final String EXPLANATION =
       """
       # Every address and heading that was published. Readers keep them as bookmarks, so none may die.
       # “helpcenter build” adds new ones; commit them. An address that has gone needs a redirect, or
       # “helpcenter urls --accept” takes it off this list.
       """;
+
+  static final int EXPLANATION_LINES = 3;
 
   public UrlLock {
     pages = Collections.unmodifiableSortedMap(pages);
@@ -49,66 +50,26 @@ public record UrlLock(SortedMap<String, SortedSet<String>> pages, Map<String, In
 
   /** Reads the file's text; never fails. */
   public static UrlLock parse(String text) {
-    SortedMap<String, SortedSet<String>> pages = new TreeMap<>();
-    Map<String, Integer> lines = new TreeMap<>();
-    int number = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      number++;
-      parseLine(text.substring(start, end).strip(), number, pages, lines);
-      start = end + 1;
-    }
-    return new UrlLock(pages, lines);
-  }
-
-  private static void parseLine(
-      String line,
-      int number,
-      SortedMap<String, SortedSet<String>> pages,
-      Map<String, Integer> lines) {
-    if (line.isEmpty() || line.startsWith("#") || isConflictMarker(line)) {
-      return;
-    }
-    String url = "";
-    int start = 0;
-    while (start < line.length()) {
-      int end = line.indexOf(' ', start);
-      end = end < 0 ? line.length() : end;
-      if (start == 0) {
-        url = decode(line.substring(0, end));
-        lines.putIfAbsent(url, number);
-        pages.computeIfAbsent(url, u -> new TreeSet<>());
-      } else if (line.charAt(start) == '#') {
-        Objects.requireNonNull(pages.get(url)).add(decode(line.substring(start + 1, end)));
-      }
-      start = end + 1;
-      while (start < line.length() && line.charAt(start) == ' ') {
-        start++;
-      }
-    }
-  }
-
-  /** Git writes these around what it could not merge; both sides of it count. */
-  private static boolean isConflictMarker(String line) {
-    return line.startsWith("<<<<<<<")
-        || line.startsWith("=======")
-        || line.startsWith(">>>>>>>")
-        || line.startsWith("|||||||");
+    return new UrlLockReader().text(text).lock();
   }
 
   /** The file's text. The same addresses always give the same text. */
   public String format() {
-    StringBuilder text = new StringBuilder(EXPLANATION.length() + pages.size() * 160);
-    text.append(EXPLANATION);
-    pages.forEach(
-        (url, anchors) -> {
-          text.append(encode(url));
-          anchors.forEach(anchor -> text.append(" #").append(encode(anchor)));
-          text.append('\n');
-        });
+    return EXPLANATION + body();
+  }
+
+  /** The lines below the explanation. */
+  String body() {
+    StringBuilder text = new StringBuilder(pages.size() * 160);
+    pages.forEach((url, anchors) -> text.append(line(url, anchors)).append('\n'));
     return text.toString();
+  }
+
+  /** A page's line. */
+  static String line(String url, Collection<String> sortedAnchors) {
+    StringBuilder line = new StringBuilder(160).append(encode(url));
+    sortedAnchors.forEach(anchor -> line.append(" #").append(encode(anchor)));
+    return line.toString();
   }
 
   /** These addresses and those. */
@@ -150,7 +111,10 @@ public record UrlLock(SortedMap<String, SortedSet<String>> pages, Map<String, In
    * {@code expires} day has come is no loss: its editor named the day.
    */
   public List<GoneUrl> gone(Assembly assembly) {
-    PublishedUrls published = PublishedUrls.of(assembly);
+    return gone(PublishedUrls.of(assembly));
+  }
+
+  List<GoneUrl> gone(PublishedUrls published) {
     List<GoneUrl> gone = new ArrayList<>();
     pages.forEach(
         (url, anchors) -> {
@@ -168,13 +132,13 @@ public record UrlLock(SortedMap<String, SortedSet<String>> pages, Map<String, In
     return lines.getOrDefault(url, 1);
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     return text.indexOf('%') < 0 && text.indexOf(' ') < 0
         ? text
         : text.replace("%", "%25").replace(" ", "%20");
   }
 
-  private static String decode(String text) {
+  static String decode(String text) {
     return text.indexOf('%') < 0 ? text : text.replace("%20", " ").replace("%25", "%");
   }
 }

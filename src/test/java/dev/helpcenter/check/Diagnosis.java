@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
@@ -44,7 +45,11 @@ final class Diagnosis {
 
   /** Sets what {@code data/urls.lock} holds. */
   Diagnosis published(String lines) {
-    more.add(new UrlLockChecks("data/urls.lock", UrlLock.parse(lines)));
+    more.add(
+        new UrlLockChecks(
+            "data/urls.lock",
+            assembly -> UrlDifference.between(lines, assembly),
+            () -> UrlLock.parse(lines)));
     return this;
   }
 

@@ -1,0 +1,76 @@
+package dev.helpcenter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.testing.TestContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class UrlDifferenceTest {
+  private static final Assembly SITE =
+      new TestContent()
+          .article("a/x.md", "X", "## One\n\nText.\n\n## Two\n\nText.")
+          .article("a/y.md", "Y", "Text.")
+          .article("b/z.md", "Z", "## Last\n\nText.")
+          .file("b/over.md", "---\ntitle: Over\nexpires: 2026-01-01\n---\n\nText.\n")
+          .redirects("old/address/,a/x.md\nold/50%25/,a/y.md\n")
+          .assemble();
+
+  private static String complete() {
+    return PublishedUrls.of(SITE).toLock().format();
+  }
+
+  private static void assertLikeTheWholeList(String text) {
+    UrlLock whole = UrlLock.parse(text);
+    String added = whole.with(PublishedUrls.of(SITE).toLock()).format();
+    UrlDifference difference = UrlDifference.between(text, SITE);
+
+    assertThat(difference.isComplete())
+        .as(text)
+        .isEqualTo(added.equals(text.replace("\r\n", "\n")));
+    assertThat(difference.gone().stream().map(GoneUrl::address))
+        .as(text)
+        .isEqualTo(whole.gone(SITE).stream().map(GoneUrl::address).toList());
+  }
+
+  @Test
+  void whatABuildHasWrittenIsComplete() {
+    assertThat(UrlDifference.between(complete(), SITE).isComplete()).isTrue();
+    assertThat(UrlDifference.between(complete().replace("\n", "\r\n"), SITE).isComplete()).isTrue();
+    assertThat(UrlDifference.between(complete(), SITE).gone()).isEmpty();
+  }
+
+  @Test
+  void whatIsGoneIsToldWithItsLine() {
+    String text = complete().replace("a/y/\n", "a/gone/ #here\na/y/ #gone\n");
+
+    UrlDifference difference = UrlDifference.between(text, SITE);
+
+    assertThat(difference.gone())
+        .containsExactly(new GoneUrl("a/gone/", "", 6), new GoneUrl("a/y/", "gone", 7));
+  }
+
+  /** The comparison line by line says the same as that of whole lists, whatever stands there. */
+  @Test
+  void itEqualsTheComparisonOfWholeLists() {
+    Random random = new Random(20261125);
+    String[] pieces = {
+      "a/x/", "a/x/ #one", "a/x/ #one #three #two", "a/gone/ #one", "b/over/ #x", "old/address/ #a",
+      "# a remark", "<<<<<<< HEAD", "=======", "", "a/y/ #gone", "zz/%20%25", "  a/y/", "b/z/ #last"
+    };
+    for (int round = 0; round < 2_000; round++) {
+      List<String> lines = new ArrayList<>(List.of(complete().split("\n")));
+      for (int edits = random.nextInt(4); edits > 0; edits--) {
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(3)) {
+          case 0 -> lines.remove(at);
+          case 1 -> lines.set(at, pieces[random.nextInt(pieces.length)]);
+          default -> lines.add(at, pieces[random.nextInt(pieces.length)]);
+        }
+      }
+      assertLikeTheWholeList(String.join(random.nextInt(5) == 0 ? "\r\n" : "\n", lines) + "\n");
+    }
+  }
+}
