@@ -57,8 +57,20 @@ class UrlDifferenceTest {
   void itEqualsTheComparisonOfWholeLists() {
     Random random = new Random(20261125);
     String[] pieces = {
-      "a/x/", "a/x/ #one", "a/x/ #one #three #two", "a/gone/ #one", "b/over/ #x", "old/address/ #a",
-      "# a remark", "<<<<<<< HEAD", "=======", "", "a/y/ #gone", "zz/%20%25", "  a/y/", "b/z/ #last"
+      "a/x/",
+      "a/x/ #one",
+      "a/x/ #one #three #two",
+      "a/gone/ #one",
+      "b/over/ #x",
+      "old/address/ #a",
+      "# a remark",
+      "<<<<<<< HEAD",
+      "=======",
+      "",
+      "a/y/ #gone",
+      "zz/%20%25",
+      "  a/y/",
+      "b/z/ #last"
     };
     for (int round = 0; round < 2_000; round++) {
       List<String> lines = new ArrayList<>(List.of(complete().split("\n")));
