@@ -114,6 +114,12 @@ final class SlipChecks {
               findings,
               "The code that starts here never ends",
               "Write " + words + " on a line of its own where it ends, or remove it here");
+      case COMMENT_NOT_CLOSED ->
+          add(
+              flaw,
+              findings,
+              "The comment that starts here never ends, and hides the rest of the article",
+              "Write --> where it ends");
       case BOX_KIND, BOX_TITLE, BOX_EMPTY, BOX_TEXT_OUTSIDE, FOREIGN_BOX ->
           judgeBox(flaw, findings, words);
       default -> judgeRest(flaw, findings, words);

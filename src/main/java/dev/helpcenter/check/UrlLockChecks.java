@@ -69,6 +69,9 @@ public final class UrlLockChecks implements SiteCheck {
       return;
     }
     Optional<Page> successor = successors.of(gone.url());
+    if (successor.isPresent() && !successor.get().readable()) {
+      return; // its header could not be read, and may name the address
+    }
     if (successor.isPresent()) {
       Page page = successor.get();
       boolean more = !page.header().aliases().isEmpty();

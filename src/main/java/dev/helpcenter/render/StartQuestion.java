@@ -41,7 +41,7 @@ final class StartQuestion {
   }
 
   private static Optional<String> address(Article article, int reference) {
-    if (reference >= article.addresses().size()) {
+    if (reference == Question.Choice.NOT_ONE_LINK || reference >= article.addresses().size()) {
       return Optional.empty();
     }
     Matcher href = HREF.matcher(article.addresses().get(reference));

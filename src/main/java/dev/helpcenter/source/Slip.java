@@ -30,6 +30,8 @@ public enum Slip {
   BOLD_NOT_CLOSED,
   BOLD_WITH_SPACES,
   CODE_NOT_CLOSED,
+  /** A comment without end, which swallows the rest of the text. */
+  COMMENT_NOT_CLOSED,
   TABLE_WITHOUT_RULE,
   TABLE_COLUMNS,
   TABLE_ROW_TOO_LONG,

@@ -642,6 +642,11 @@ class DiagnosticsTest {
             file("a/x.md", "---\ntitle: T\nstatus: draft\n---\n\nText.\n").published("a/x/\n"),
             "content/a/x.md:3:9: error: The address “/a/x/” was published, and this article is a draft now [url-gone] → Publish it, or let another page take over: write “a/x/,its/address/” into data/redirects.csv; or run ./helpcenter urls --accept a/x/ (or remove it from line 1 of data/urls.lock)"),
         say(
+            "aliases of a header that cannot be read",
+            file("a/x.md", "---\ntitle: T\naliases: x: old-name/\n---\nText.\n")
+                .published("a/x/\nx/\n"),
+            "content/a/x.md:3:11: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon, a space and a value, as in title: Forgot password"),
+        say(
             "address of what is scheduled again",
             file("a/x.md", "---\ntitle: T\npublish: 2027-01-01\n---\n\nText.\n")
                 .published("a/x/\n"),

@@ -378,6 +378,9 @@ class EditorsMistakesTest {
             "!!! tip",
             "28:1: warning: This box has no text [markdown-slip] → Write it below, each line after four spaces"),
         add(
+            "<!-- A note to myself\n\nText",
+            "28:1: warning: The comment that starts here never ends, and hides the rest of the article [markdown-slip] → Write --> where it ends"),
+        add(
             "<<<<<<< HEAD",
             "28:1: warning: Two versions of this text stand one below the other [markdown-slip] → Keep the right one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
   }
@@ -416,6 +419,7 @@ class EditorsMistakesTest {
             "!!! Attention, please !!!",
             "Text in which a year ends a sentence:\n1986. So it was.",
             "1. One\ngoes on\n2. Two",
+            "`<!--` starts a comment.",
             "Do this:\n1. One\n2. Two",
             "1. One\n1. Two\n5. Three",
             "Write \\{{ fact.idcare.phone }} for a phone number.",

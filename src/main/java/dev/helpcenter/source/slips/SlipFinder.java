@@ -25,6 +25,8 @@ public final class SlipFinder {
   private static final int LONGEST_LINE = 1000;
 
   private static final int MOST = 100;
+  private static final String COMMENT_START = "<!--";
+  private static final String COMMENT_END = "-->";
   private static final Pattern FENCE = Pattern.compile("^[\\s>]*(`{3,}(?!.*`)|~{3,})(.*)$");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^[ \\t>]{0,8}\\[([^\\[\\]\\n]+)\\]:");
@@ -60,7 +62,9 @@ public final class SlipFinder {
       Set<String> labels = finder.labels();
       finder.found.stream()
           .filter(slip -> slip.slip() == Slip.CODE_NOT_CLOSED || !inCode.get(slip.offset()))
-          .filter(slip -> !finder.isComment(slip.offset()))
+          .filter(
+              slip ->
+                  slip.slip() == Slip.COMMENT_NOT_CLOSED || !finder.isComment(slip.offset()))
           .filter(slip -> !isFine(slip, labels, references))
           .limit(MOST)
           .forEach(slip -> flaws.add(slip.slip().at(places.apply(slip.offset()), slip.words())));
@@ -97,6 +101,10 @@ public final class SlipFinder {
     watches.forEach(watch -> watch.end(found));
     if (!fence.isEmpty()) {
       found.add(new Found(Slip.CODE_NOT_CLOSED, fenceStart, fence));
+    }
+    int comment = text.lastIndexOf(COMMENT_START);
+    if (comment >= 0 && text.indexOf(COMMENT_END, comment) < 0) {
+      found.add(new Found(Slip.COMMENT_NOT_CLOSED, comment, COMMENT_START));
     }
   }
 
@@ -149,7 +157,7 @@ public final class SlipFinder {
   }
 
   private boolean isComment(int offset) {
-    int open = text.lastIndexOf("<!--", offset);
-    return open >= 0 && text.lastIndexOf("-->", offset) < open;
+    int open = text.lastIndexOf(COMMENT_START, offset);
+    return open >= 0 && text.lastIndexOf(COMMENT_END, offset) < open;
   }
 }
