@@ -33,12 +33,14 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
   private final Configuration modernRules;
   private final SharedModel shared;
   private final PageModels pages;
+  private final RenderLimit limit;
 
   FreemarkerEngine(
-      SiteConfiguration site, MemoryContentStore store, SharedModel shared, PageModels pages) {
+      SiteConfiguration site, MemoryContentStore store, SharedModel shared, PageModels pages, RenderLimit limit) {
     super(site.jbake(), store);
     this.shared = shared;
     this.pages = pages;
+    this.limit = limit;
     TemplateLoader loader = loader(site.theme());
     this.jbakeRules = rules(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS, site, loader);
     this.modernRules = rules(MODERN, site, loader);
@@ -46,7 +48,7 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
   }
 
   private Configuration rules(Version version, SiteConfiguration site, TemplateLoader loader) {
-    Configuration rules = new Configuration(version);
+    Configuration rules = new StoppableTemplates(version);
     rules.setTemplateLoader(loader);
     rules.setDefaultEncoding(config.getRenderEncoding());
     rules.setOutputEncoding(config.getOutputEncoding());
@@ -88,9 +90,11 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
       throws RenderingException {
     Configuration rules = templateName.endsWith(".ftl") ? jbakeRules : modernRules;
     try {
-      rules
-          .getTemplate(templateName)
-          .process(new PageTemplateModel(model, shared, () -> page(model)), writer);
+      limit.process(
+          rules
+              .getTemplate(templateName)
+              .createProcessingEnvironment(
+                  new PageTemplateModel(model, shared, () -> page(model)), writer));
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }

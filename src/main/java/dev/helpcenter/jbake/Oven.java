@@ -7,6 +7,7 @@ import dev.helpcenter.site.Category;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,6 +41,16 @@ public final class Oven {
    */
   public Oven(SiteConfiguration configuration, Site site, PageModels models, int threads)
       throws IOException {
+    this(configuration, site, models, threads, RenderLimit.USUAL);
+  }
+
+  Oven(
+      SiteConfiguration configuration,
+      Site site,
+      PageModels models,
+      int threads,
+      Duration pageLimit)
+      throws IOException {
     this.threads = threads;
     DefaultJBakeConfiguration jbake = configuration.jbake();
     this.factory = new DocumentFactory(configuration, site, models);
@@ -51,7 +62,8 @@ public final class Oven {
     MemoryContentStore store = new MemoryContentStore(types, documents);
     Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory.newest());
     SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
-    FreemarkerEngine freemarker = new FreemarkerEngine(configuration, store, shared, models);
+    FreemarkerEngine freemarker = 
+        new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);
     this.pages = new DocumentPages(store, jbake, templates);

@@ -97,6 +97,14 @@ final class TemplateProblems {
               subject,
               "Look for a <#list> or a macro that never ends"));
     }
+    if (cause instanceof PageTooSlowException e) {
+      return Optional.of(
+          error(
+              place(e.place().file(), e.place().line(), e.place().column()),
+              String.valueOf(e.getMessage()),
+              subject,
+              "Look for a <#list> that never ends"));
+    }
     if (cause instanceof StackOverflowError) {
       return Optional.of(
           error(place(template, 1, 1), "it includes or calls itself without end", subject, ""));

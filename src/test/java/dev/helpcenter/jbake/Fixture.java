@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Fixture {
   private final List<Article> articles = new ArrayList<>();
   private final Map<String, String> output = new ConcurrentSkipListMap<>();
   private List<Diagnostic> diagnostics = List.of();
+  private Duration pageLimit = RenderLimit.USUAL;
 
   Fixture(Path folder) throws IOException {
     this.folder = folder;
@@ -74,6 +76,12 @@ final class Fixture {
     return this;
   }
 
+  /** Sets how long a page may take. */
+  Fixture pageLimit(Duration limit) {
+    pageLimit = limit;
+    return this;
+  }
+
   Fixture bake() throws Exception {
     return bake(2);
   }
@@ -90,7 +98,8 @@ final class Fixture {
             Map.of(),
             Map.of(),
             Map.of());
-    Oven oven = new Oven(configuration, site, new PageModels(site, Map.of()), threads);
+    Oven oven =
+        new Oven(configuration, site, new PageModels(site, Map.of()), threads, pageLimit);
     output.clear();
     diagnostics =
         oven.bake(

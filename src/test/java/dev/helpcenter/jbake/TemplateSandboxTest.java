@@ -2,8 +2,11 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.source.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,22 @@ class TemplateSandboxTest {
     assertThat(site.diagnostics().get(0).message())
         .containsAnyOf("includes or calls itself without end", "writes more than 32 MB");
     assertThat(site.output()).isEmpty();
+  }
+
+  @Test
+  void aLoopThatWritesNothingEnds() throws Exception {
+    site.file("templates/post.ftl", "<p>\n<#include \"loop.ftl\">")
+        .file("templates/loop.ftl", "<b>\n  <#list 1..2000000000 as x><#assign y = x></#list>")
+        .pageLimit(Duration.ofSeconds(2))
+        .bake();
+    Diagnostic problem = site.diagnostics().get(0);
+    assertThat(site.diagnostics()).hasSize(1);
+    assertThat(problem.place()).isEqualTo(new Place("templates/loop.ftl", 2, 3));
+    assertThat(problem.message())
+        .isEqualTo(
+            "this runs on and on; no page may take more than 2 seconds"
+                + " (while rendering content/x.md)");
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   @Test
