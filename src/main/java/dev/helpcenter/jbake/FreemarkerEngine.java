@@ -36,7 +36,11 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
   private final RenderLimit limit;
 
   FreemarkerEngine(
-      SiteConfiguration site, MemoryContentStore store, SharedModel shared, PageModels pages, RenderLimit limit) {
+      SiteConfiguration site,
+      MemoryContentStore store,
+      SharedModel shared,
+      PageModels pages,
+      RenderLimit limit) {
     super(site.jbake(), store);
     this.shared = shared;
     this.pages = pages;

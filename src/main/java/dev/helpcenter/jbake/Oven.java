@@ -62,7 +62,7 @@ public final class Oven {
     MemoryContentStore store = new MemoryContentStore(types, documents);
     Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory.newest());
     SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
-    FreemarkerEngine freemarker = 
+    FreemarkerEngine freemarker =
         new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);

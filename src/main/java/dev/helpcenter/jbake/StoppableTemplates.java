@@ -27,8 +27,7 @@ final class StoppableTemplates extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    Template template =
-        super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
     if (template != null && !prepared.contains(template)) {
       synchronized (prepared) {
         if (!prepared.contains(template)) {

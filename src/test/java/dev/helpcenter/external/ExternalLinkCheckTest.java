@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Links to other sites, asked of a server of this machine. */
 class ExternalLinkCheckTest {
   private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @TempDir Path folder;
   private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();

@@ -98,8 +98,7 @@ final class Fixture {
             Map.of(),
             Map.of(),
             Map.of());
-    Oven oven =
-        new Oven(configuration, site, new PageModels(site, Map.of()), threads, pageLimit);
+    Oven oven = new Oven(configuration, site, new PageModels(site, Map.of()), threads, pageLimit);
     output.clear();
     diagnostics =
         oven.bake(

@@ -14,10 +14,10 @@ class StartQuestionTest {
   void answersWithoutOneLinkAreLeftOut() {
     Article troubleshooter =
         new TestContent()
-            .article("a/x.md", "X", "Text.")
-            .file(
-                "ask.md",
-                """
+                .article("a/x.md", "X", "Text.")
+                .file(
+                    "ask.md",
+                    """
                 ---
                 title: Ask
                 type: troubleshooter
@@ -28,13 +28,13 @@ class StartQuestionTest {
                 - [One](a/x.md)
                 - [Two](a/x.md) [links](a/x.md)
                 """)
-            .assemble()
-            .site()
-            .articles()
-            .stream()
-            .filter(article -> article.type().equals("troubleshooter"))
-            .findFirst()
-            .orElseThrow();
+                .assemble()
+                .site()
+                .articles()
+                .stream()
+                .filter(article -> article.type().equals("troubleshooter"))
+                .findFirst()
+                .orElseThrow();
 
     assertThat(StartQuestion.of(troubleshooter).orElseThrow())
         .containsEntry("choices", List.of(Map.of("text", "One", "url", "a/x/")));

@@ -63,8 +63,7 @@ public final class SlipFinder {
       finder.found.stream()
           .filter(slip -> slip.slip() == Slip.CODE_NOT_CLOSED || !inCode.get(slip.offset()))
           .filter(
-              slip ->
-                  slip.slip() == Slip.COMMENT_NOT_CLOSED || !finder.isComment(slip.offset()))
+              slip -> slip.slip() == Slip.COMMENT_NOT_CLOSED || !finder.isComment(slip.offset()))
           .filter(slip -> !isFine(slip, labels, references))
           .limit(MOST)
           .forEach(slip -> flaws.add(slip.slip().at(places.apply(slip.offset()), slip.words())));
