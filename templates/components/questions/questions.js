@@ -3,7 +3,7 @@ import { element } from "./elements.js";
 /** Opens and closes all answers at once, and opens the one that the address names. */
 export default function attach(questions) {
   const answers = [...questions.querySelectorAll("details")];
-  const button = element("button", { type: "button", class: "questions-all" });
+  const button = element("button", { type: "button", class: "questions-all quiet-button" });
   const allOpen = () => answers.every((answer) => answer.open);
   const label = () => (button.textContent = allOpen() ? "Close all answers" : "Open all answers");
   button.addEventListener("click", () => {

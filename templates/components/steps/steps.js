@@ -25,7 +25,7 @@ class Steps {
     this.noun = list.matches("ol") ? "step" : "task";
     this.boxes = [...list.children].map((item, i) => this.#box(item, i + 1));
     this.status = element("span", { role: "status" });
-    this.again = element("button", { type: "button", class: "steps-again" }, "Start again");
+    this.again = element("button", { type: "button", class: "steps-again quiet-button" }, "Start again");
     this.again.hidden = true;
     this.again.addEventListener("click", () => {
       this.tick([]);

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class PageScales {
   private static final String SPLIT =
       "Split it: move what few readers need to an article of its own, and link to it";
-  private static final String SUBFOLDERS = "Sort its articles into folders below it";
-  private static final String LISTS_ALL =
-      "It lists the whole site, and grew with it; check.page-weight=off accepts that";
+  private static final String SHORTEN_LIST =
+      "Shorten its introduction, or let pages list fewer entries, as in “list.size=30”";
+  private static final String FEWER_ENTRIES = "Let pages list fewer entries, as in “list.size=30”";
 
   private final PageBudget budget;
   private final Map<String, Integer> heavy = new ConcurrentSkipListMap<>();
@@ -54,9 +54,9 @@ final class PageScales {
           if (article != null) {
             add(findings, article, "This page", weight, SPLIT);
           } else if (category != null) {
-            add(findings, category, "This category's page", weight, SUBFOLDERS);
+            add(findings, category, "This category's page", weight, SHORTEN_LIST);
           } else {
-            add(findings, Place.start(path), "This page", weight, LISTS_ALL);
+            add(findings, Place.start(path), "This page", weight, FEWER_ENTRIES);
           }
         });
   }
@@ -78,7 +78,7 @@ final class PageScales {
         Check.PAGE_WEIGHT,
         place,
         page
-            + " and its style sheet weigh %,d bytes (gzip), and %,d are the most that a phone gets at once"
+            + " and its style sheets weigh %,d bytes (gzip), and %,d are the most that a phone gets at once"
                 .formatted(weight, PageBudget.PAGE),
         hint);
   }

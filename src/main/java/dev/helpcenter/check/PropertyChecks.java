@@ -63,6 +63,8 @@ final class PropertyChecks implements SiteCheck {
       fixed(property, value, findings);
     } else if (key.equals("review.after.days")) {
       must(value.matches("\\d{1,5}"), property, "a number of days, as in 180", findings);
+    } else if (key.equals("list.size")) {
+      must(value.matches("[1-9]\\d{0,5}"), property, "a number of entries, as in 50", findings);
     } else if (key.equals("import.article.url.pattern")) {
       must(value.contains("{id}"), property, "an address with {id} in it", findings);
     } else if (key.equals("site.host")) {

@@ -84,6 +84,7 @@ final class PropertyNames {
           "feedback.url",
           "import.article.url.pattern",
           "links.trusted",
+          "list.size",
           "review.after.days",
           "tabs.labels");
 

@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.render.FurtherPage;
 import dev.helpcenter.render.PageModels;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
@@ -111,6 +112,16 @@ final class DocumentFactory {
     common(values, "category", category.title(), path);
     return new PageDocument(
         "the category " + category.url(), values, () -> "", () -> "", () -> pages.page(category));
+  }
+
+  /** A page that goes on with a list. */
+  PageDocument of(FurtherPage further) {
+    Map<String, Object> values = new HashMap<>();
+    values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
+    values.put(ModelAttributes.DATE, undated);
+    common(values, further.type(), further.title(), further.url() + INDEX);
+    return new PageDocument(
+        "the page " + further.url(), values, () -> "", () -> "", further.page());
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {

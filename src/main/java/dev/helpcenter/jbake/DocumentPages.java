@@ -39,16 +39,24 @@ final class DocumentPages {
   /** For each document its number among those of its type. */
   private final Map<DocumentModel, Integer> positions;
 
-  DocumentPages(MemoryContentStore store, JBakeConfiguration jbake, TemplateDispatcher templates) {
+  /**
+   * @param further pages that are in no list of JBake's: they only go on with what others list
+   */
+  DocumentPages(
+      MemoryContentStore store,
+      List<DocumentModel> further,
+      JBakeConfiguration jbake,
+      TemplateDispatcher templates) {
     this.store = store;
     this.jbake = jbake;
     this.templates = templates;
-    this.documents = store.pages();
+    this.documents = new ArrayList<>(store.pages());
     this.positions = new IdentityHashMap<>(documents.size() * 2);
     Map<String, Integer> next = new HashMap<>();
     for (DocumentModel document : documents) {
       positions.put(document, next.merge(document.getType(), 1, Integer::sum) - 1);
     }
+    documents.addAll(further);
   }
 
   /** How many pages there are. */
@@ -150,10 +158,10 @@ final class DocumentPages {
   }
 
   private DocumentModel withNeighbours(DocumentModel document) {
-    if (!(document instanceof PageDocument page)) {
-      return document;
-    }
-    return withNeighbours(page, positions.getOrDefault(document, 0));
+    Integer position = positions.get(document);
+    return document instanceof PageDocument page && position != null
+        ? withNeighbours(page, position)
+        : document;
   }
 
   private DocumentModel withNeighbours(PageDocument page, int position) {

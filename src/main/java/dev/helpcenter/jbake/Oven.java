@@ -66,7 +66,7 @@ public final class Oven {
         new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);
-    this.pages = new DocumentPages(store, jbake, templates);
+    this.pages = new DocumentPages(store, further(configuration, models), jbake, templates);
     announce(types);
   }
 
@@ -107,6 +107,14 @@ public final class Oven {
       }
     }
     return documents;
+  }
+
+  private List<DocumentModel> further(SiteConfiguration configuration, PageModels models) {
+    List<DocumentModel> further = new ArrayList<>();
+    if (configuration.isHelpCenter()) {
+      models.furtherPages().forEach(page -> further.add(factory.of(page)));
+    }
+    return further;
   }
 
   /** How many documents become pages; the rendering tools add theirs. */

@@ -36,6 +36,11 @@ final class Navigation {
     return category.map(trails::get).orElseGet(() -> List.of(crumb(homeTitle, "")));
   }
 
+  /** The links above a page that is below one which belongs to no category. */
+  List<Map<String, Object>> below(String title, String url) {
+    return List.of(crumb(homeTitle, ""), crumb(title, url));
+  }
+
   /** The links above a category's own page. */
   List<Map<String, Object>> above(Category category) {
     List<Map<String, Object>> trail = trailOf(Optional.of(category.url()));

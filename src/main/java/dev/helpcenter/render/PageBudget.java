@@ -1,17 +1,21 @@
 package dev.helpcenter.render;
 
 import dev.helpcenter.site.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 
 /**
- * How much a reader on a weak connection can get at once: a page and its style sheet fit into the
+ * How much a reader on a weak connection can get at once: a page and its style sheets fit into the
  * first answer of a server, and the scripts that come with every page are few. Weights are those
  * after compression, as servers send files. Safe for several threads.
  */
 public final class PageBudget {
-  /** For a page and its style sheet, in bytes: the first flight of a new connection. */
+  /** For a page and its style sheets, in bytes: the first flight of a new connection. */
   public static final int PAGE = 14_000;
 
   /** For all scripts that may run before a reader opens the search, in bytes. */
@@ -25,23 +29,44 @@ public final class PageBudget {
    */
   private static final int LEAST_SHRINKAGE = 2;
 
-  private final int styleSheet;
+  /** Style sheets that not all pages have are asked for before the end of the head. */
+  private static final int LONGEST_HEAD = 16_384;
+
+  private final Map<String, Integer> styleSheets = new TreeMap<>();
+  private final int commonSheet;
 
   /**
    * @param assets the theme's published files
    */
   public PageBudget(ThemeAssets assets) {
-    this.styleSheet = sum(assets.files(), ".css");
+    for (OutputFile file : assets.files()) {
+      if (file.path().endsWith(".css")) {
+        styleSheets.put(file.path(), weight(file.content()));
+      }
+    }
+    String common = assets.paths().getOrDefault(ThemeAssets.STYLE_SHEET, "");
+    this.commonSheet = Objects.requireNonNullElse(styleSheets.remove(common), 0);
   }
 
-  /** What a page weighs with its style sheet; nothing if that is within the budget. */
+  /** What a page weighs with its style sheets; nothing if that is within the budget. */
   public OptionalInt excess(OutputFile page) {
-    int room = PAGE - styleSheet;
+    int room = PAGE - styles(page);
     if (page.content().length <= (long) LEAST_SHRINKAGE * room) {
       return OptionalInt.empty(); // nearly all pages: compressing them all would cost a second
     }
     int weight = weight(page.content());
-    return weight > room ? OptionalInt.of(weight + styleSheet) : OptionalInt.empty();
+    return weight > room ? OptionalInt.of(weight + PAGE - room) : OptionalInt.empty();
+  }
+
+  private int styles(OutputFile page) {
+    byte[] content = page.content();
+    String head =
+        new String(content, 0, Math.min(content.length, LONGEST_HEAD), StandardCharsets.ISO_8859_1);
+    int sum = commonSheet;
+    for (Map.Entry<String, Integer> sheet : styleSheets.entrySet()) {
+      sum += head.contains(sheet.getKey()) ? sheet.getValue() : 0;
+    }
+    return sum;
   }
 
   /**

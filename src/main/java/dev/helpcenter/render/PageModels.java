@@ -29,6 +29,7 @@ public final class PageModels {
   private final JsonLd jsonLd;
   private final Map<String, Object> siteModel;
   private final Map<String, Map<String, Object>> categoryModels = new HashMap<>();
+  private final LongLists lists;
 
   /**
    * @param assets for each name a template may ask for ({@code site.css}) the published path
@@ -45,6 +46,7 @@ public final class PageModels {
     for (Category category : site.categories()) {
       categoryModels.put(category.url(), model.category(category));
     }
+    this.lists = new LongLists(site, refs, navigation, model, title(PageKind.ARCHIVE));
   }
 
   /** The template's {@code site}. */
@@ -79,8 +81,8 @@ public final class PageModels {
     List<Map<String, Object>> above = navigation.above(category);
     page.put("description", category.description());
     page.put("breadcrumbs", above);
-    Optional.ofNullable(categoryModels.get(category.url()))
-        .ifPresent(model -> page.put("category", model));
+    page.put("category", categoryModels.get(category.url()));
+    page.putAll(lists.of(category));
     jsonLd.category(category.title(), above).ifPresent(json -> putJsonLd(page, json));
     category
         .index()
@@ -93,15 +95,44 @@ public final class PageModels {
   }
 
   /**
+   * The pages that go on with lists which are too long for the page of their category, or of the
+   * index of all articles.
+   */
+  public List<FurtherPage> furtherPages() {
+    List<FurtherPage> further = new ArrayList<>();
+    for (Category category : site.categories()) {
+      Map<String, Object> model = categoryModels.get(category.url());
+      lists.further(category).forEach(part -> further.add(page(part, Map.of("category", model))));
+    }
+    lists.furtherOfAlphabet().forEach(part -> further.add(page(part, Map.of())));
+    return further;
+  }
+
+  private FurtherPage page(ListPart part, Map<String, Object> more) {
+    return new FurtherPage(
+        part.url(),
+        part.kind(),
+        part.title(),
+        () -> {
+          Map<String, Object> page = common(part.url(), part.kind(), part.title());
+          page.putAll(more);
+          page.putAll(part.values());
+          return page;
+        });
+  }
+
+  private String title(PageKind kind) {
+    return settings.property("title." + kind.id()).orElse(kind.defaultTitle());
+  }
+
+  /**
    * The template's {@code page} for a page that no file of the editor's stands for.
    *
    * @param file the file that is written, from the output's root: {@code a-z/index.html}
    */
   public Map<String, Object> page(PageKind kind, String file) {
-    String title = settings.property("title." + kind.id()).orElse(kind.defaultTitle());
-    String url = Urls.ofFile(file);
-    Map<String, Object> page =
-        common(url, kind.id(), kind == PageKind.HOME ? settings.name() : title);
+    String title = kind == PageKind.HOME ? settings.name() : title(kind);
+    Map<String, Object> page = common(Urls.ofFile(file), kind.id(), title);
     switch (kind) {
       case HOME -> {
         page.put("description", settings.description());
@@ -112,6 +143,10 @@ public final class PageModels {
         // Served in place of any missing page, at any depth: only full paths lead anywhere.
         page.put("root", Urls.basePath(settings));
         page.put("canonical", "");
+      }
+      case ARCHIVE -> {
+        page.put("breadcrumbs", navigation.trailOf(Optional.empty()));
+        page.putAll(lists.ofAlphabet());
       }
       default -> page.put("breadcrumbs", navigation.trailOf(Optional.empty()));
     }

@@ -83,13 +83,19 @@ final class SiteModel {
     model.put("icon", category.icon());
     model.put("articles", refs.of(category.articles()));
     category.parent().ifPresent(parent -> model.put("parent", parent));
-    model.put(
-        "children",
-        site.categories().stream()
-            .filter(child -> child.parent().equals(Optional.of(category.url())))
-            .map(child -> Map.of("url", child.url(), "title", child.title()))
-            .toList());
+    model.put("children", children(category));
     return Collections.unmodifiableMap(model);
+  }
+
+  /** {@code url, title} of the categories right below. */
+  List<Map<String, Object>> children(Category category) {
+    List<Map<String, Object>> children = new ArrayList<>();
+    for (Category child : site.categories()) {
+      if (child.parent().equals(Optional.of(category.url()))) {
+        children.add(Map.of("url", child.url(), "title", child.title()));
+      }
+    }
+    return children;
   }
 
   private void putTroubleshooter(Map<String, Object> model, Article article) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The theme's style sheet and scripts as they are published: all styles joined into one sheet, each
+ * The theme's style sheets and scripts as they are published: styles joined into few sheets, each
  * script a module of its own, every name with a fingerprint of the content.
  *
  * @param files what to publish
@@ -27,12 +27,12 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   /** The folder of the output that holds them. */
   public static final String FOLDER = "assets/";
 
-  /** The name of the joined style sheet. */
+  /** The name of the style sheet of all pages. */
   public static final String STYLE_SHEET = "site.css";
 
   private static final Pattern IMPORT =
       Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
-  private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern OWN_SHEET = Pattern.compile("[^/.]+\\.([^/.]+)\\.css");
 
   public ThemeAssets {
     files = List.copyOf(files);
@@ -48,28 +48,35 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
    * Joins and names a theme's styles and scripts.
    *
    * @param sources contents by path from the {@code templates} folder; those that are no source are
-   *     left out; styles are joined in the order of their paths
+   *     left out; styles are joined in the order of their paths, those with a second name ({@code
+   *     start.home.css}) to a sheet of that name, which is for templates to ask for
    * @throws IllegalArgumentException if two scripts have one name, if scripts import each other in
    *     a circle, or if one imports a script that is not there
    */
   public static ThemeAssets of(SortedMap<String, String> sources) {
-    StringBuilder css = new StringBuilder();
+    SortedMap<String, StringBuilder> sheets = new TreeMap<>();
     SortedMap<String, String> scripts = new TreeMap<>();
     sources.forEach(
         (path, text) -> {
           String name = path.substring(path.lastIndexOf('/') + 1);
           if (isSource(path) && path.endsWith(".css")) {
-            css.append(compactCss(text));
+            sheets
+                .computeIfAbsent(sheet(name), sheet -> new StringBuilder())
+                .append(CssText.compact(text));
           } else if (isSource(path) && scripts.put(name, compactJs(text)) != null) {
             throw new IllegalArgumentException("two scripts of the theme are named " + name);
           }
         });
     Publisher publisher = new Publisher(scripts);
-    if (!css.isEmpty()) {
-      publisher.add(STYLE_SHEET, css.toString());
-    }
+    sheets.forEach((name, css) -> publisher.add(name, css.append('\n').toString()));
     scripts.keySet().forEach(publisher::script);
     return new ThemeAssets(publisher.files, publisher.paths);
+  }
+
+  /** {@code steps.css} is in the sheet of all pages, {@code start.home.css} in {@code home.css}. */
+  private static String sheet(String style) {
+    Matcher own = OWN_SHEET.matcher(style);
+    return own.matches() ? own.group(1) + ".css" : STYLE_SHEET;
   }
 
   /** These assets and one more, named by its content too. */
@@ -126,28 +133,6 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
       paths.put(name, path);
       return path;
     }
-  }
-
-  /** Without comments, indentation and line breaks. */
-  private static String compactCss(String css) {
-    StringBuilder out = new StringBuilder(css.length());
-    CSS_COMMENT
-        .matcher(css)
-        .replaceAll("")
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(
-            line ->
-                out.append(
-                    line.endsWith(",") || line.endsWith("(") || endsStatement(line)
-                        ? line
-                        : line + " "));
-    return out.toString().replace("} ", "}").replace("{ ", "{") + "\n";
-  }
-
-  private static boolean endsStatement(String line) {
-    return line.endsWith("{") || line.endsWith(";") || line.endsWith("}");
   }
 
   /** Without indentation and the lines that are comments only; all other lines stay lines. */

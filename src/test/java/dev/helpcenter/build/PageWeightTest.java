@@ -37,7 +37,7 @@ class PageWeightTest {
     assertThat(heavy.check()).isEqualTo("page-weight");
     assertThat(heavy.message())
         .matches(
-            "This page and its style sheet weigh [0-9]{2},[0-9]{3} bytes \\(gzip\\), "
+            "This page and its style sheets weigh [0-9]{2},[0-9]{3} bytes \\(gzip\\), "
                 + "and 14,000 are the most that a phone gets at once");
     assertThat(heavy.hint()).startsWith("Split it");
   }

@@ -32,8 +32,21 @@ class ThemeAssetsTest {
                 "base/base.css", "@layer base,\n  x;\n",
                 "components/b/b.ftlh", "no style"));
 
-    assertThat(text(assets, "site.css")).isEqualTo("@layer base,x;\nb {c: d;}\n");
+    assertThat(text(assets, "site.css")).isEqualTo("@layer base,x;b{c:d}\n");
     assertThat(assets.paths().get("site.css")).matches("assets/site\\.[0-9a-f]{10}\\.css");
+  }
+
+  @Test
+  void aStyleThatFewPagesNeedIsInASheetOfItsOwn() {
+    ThemeAssets assets =
+        assets(
+            Map.of(
+                "components/a/a.home.css", "a{}",
+                "components/b/b.css", "b{}",
+                "components/c/c.home.css", "c{}"));
+
+    assertThat(text(assets, "site.css")).isEqualTo("b{}\n");
+    assertThat(text(assets, "home.css")).isEqualTo("a{}c{}\n");
   }
 
   @Test
