@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The index of all articles from A to Z. A short one is one page. A long one is a page that leads to
- * the letters, and a page, or a row of pages, for each letter.
+ * The index of all articles from A to Z. A short one is one page. A long one is a page that leads
+ * to the letters, and a page, or a row of pages, for each letter.
  */
 final class AlphabetPages {
   /** More letters than an alphabet has, as of Chinese, are put together. */
@@ -39,8 +39,7 @@ final class AlphabetPages {
     List<Map.Entry<String, List<Article>>> all =
         List.copyOf(AlphabeticalOrder.byLetter(AlphabeticalOrder.sort(articles)).entrySet());
     int together = onePage ? 1 : (all.size() + MOST_LETTERS - 1) / MOST_LETTERS;
-    for (List<Map.Entry<String, List<Article>>> some :
-        PageRow.pieces(all, Math.max(1, together))) {
+    for (List<Map.Entry<String, List<Article>>> some : PageRow.pieces(all, Math.max(1, together))) {
       if (!some.isEmpty()) {
         letters.add(letter(some));
       }
@@ -64,8 +63,9 @@ final class AlphabetPages {
   }
 
   /**
-   * What the index's own page has besides: {@code letterLinks} ({@code letter, url, count, current}),
-   * and {@code letters} ({@code letter, articles}), which is empty if each letter has its own page.
+   * What the index's own page has besides: {@code letterLinks} ({@code letter, url, count,
+   * current}), and {@code letters} ({@code letter, articles}), which is empty if each letter has
+   * its own page.
    */
   Map<String, Object> index() {
     List<Map<String, Object>> links = links("");
@@ -95,7 +95,9 @@ final class AlphabetPages {
       values.put("letters", List.of(group(piece)));
       row.put(values, i);
       String name = title + ": " + letter.name();
-      parts.add(new ListPart(row.urls().get(i), PageKind.ARCHIVE.id(), PageRow.numbered(name, i), values));
+      parts.add(
+          new ListPart(
+              row.urls().get(i), PageKind.ARCHIVE.id(), PageRow.numbered(name, i), values));
     }
   }
 

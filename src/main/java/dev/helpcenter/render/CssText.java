@@ -61,7 +61,8 @@ final class CssText {
     }
     out.append(c);
     if (c == '\\' && at + 1 < css.length()) {
-      out.append(css.charAt(++at)); // an escape, as in \2014, may be followed by a space that counts
+      out.append(
+          css.charAt(++at)); // an escape, as in \2014, may be followed by a space that counts
     }
   }
 

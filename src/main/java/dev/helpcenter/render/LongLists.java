@@ -20,15 +20,15 @@ final class LongLists {
   /**
    * @param archiveTitle the title of the index of all articles
    */
-  LongLists(Site site, ArticleRefs refs, Navigation navigation, SiteModel model, String archiveTitle) {
+  LongLists(
+      Site site, ArticleRefs refs, Navigation navigation, SiteModel model, String archiveTitle) {
     this.navigation = navigation;
     ListSize size = ListSize.of(site.settings());
     Set<String> taken = new HashSet<>();
     site.articles().forEach(article -> taken.add(article.url()));
     site.categories().forEach(category -> taken.add(category.url()));
     for (Category category : site.categories()) {
-      ListEntries entries =
-          new ListEntries(refs.of(category.articles()), model.children(category));
+      ListEntries entries = new ListEntries(refs.of(category.articles()), model.children(category));
       categories.put(
           category.url(), new ListingPages(category.url(), entries, size, taken::contains));
     }

@@ -42,13 +42,14 @@ class LongListsTest {
     List<Article> articles = articles(5);
     PageModels models = models(PROPERTIES, articles);
 
-    Map<String, Object> first =
-        models.page(Sites.category("c/", "All", articles));
+    Map<String, Object> first = models.page(Sites.category("c/", "All", articles));
     List<FurtherPage> further =
         models.furtherPages().stream().filter(page -> page.type().equals("category")).toList();
 
     assertThat(further).extracting(FurtherPage::url).containsExactly("c/page-2/", "c/page-3/");
-    assertThat(further).extracting(FurtherPage::title).containsExactly("All, page 2", "All, page 3");
+    assertThat(further)
+        .extracting(FurtherPage::title)
+        .containsExactly("All, page 2", "All, page 3");
     assertThat(urls(first.get("articles"))).containsExactlyInAnyOrder("c/n1/", "c/n2/");
     assertThat(first).containsEntry("nextPage", "c/page-2/").doesNotContainKey("previousPage");
     Map<String, Object> last = further.get(1).page().get();
@@ -70,11 +71,13 @@ class LongListsTest {
     List<FurtherPage> further =
         models.furtherPages().stream().filter(page -> page.type().equals("archive")).toList();
 
-    assertThat(urls(index.get("letterLinks"))).containsExactlyInAnyOrder("a-z/a/", "a-z/b/", "a-z/c/");
+    assertThat(urls(index.get("letterLinks")))
+        .containsExactlyInAnyOrder("a-z/a/", "a-z/b/", "a-z/c/");
     assertThat(index).containsEntry("letters", List.of());
     assertThat(further)
         .extracting(FurtherPage::url)
-        .containsExactly("a-z/a/", "a-z/a/page-2/", "a-z/b/", "a-z/b/page-2/", "a-z/c/", "a-z/c/page-2/");
+        .containsExactly(
+            "a-z/a/", "a-z/a/page-2/", "a-z/b/", "a-z/b/page-2/", "a-z/c/", "a-z/c/page-2/");
     assertThat(further.get(1).title()).isEqualTo("All articles, A to Z: A, page 2");
     Set<Object> listed = new HashSet<>();
     for (FurtherPage page : further) {
@@ -90,7 +93,8 @@ class LongListsTest {
 
     Map<String, Object> index = models.page(PageKind.ARCHIVE, "a-z/index.html");
 
-    assertThat(urls(index.get("letterLinks"))).containsExactlyInAnyOrder("#letter-1", "#letter-2", "#letter-3");
+    assertThat(urls(index.get("letterLinks")))
+        .containsExactlyInAnyOrder("#letter-1", "#letter-2", "#letter-3");
     assertThat((List<?>) index.get("letters")).hasSize(3);
     assertThat(models.furtherPages()).noneMatch(page -> page.type().equals("archive"));
   }
