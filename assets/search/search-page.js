@@ -17,15 +17,20 @@
  *       .search-item-excerpt         the text below it
  *       .search-sections             its sections that were found (ul), each with
  *         .search-item-title (h3), .search-item-excerpt
+ *   .search-more                     the button that adds further articles to the list
  *   .search-ways                     the ways to get help (ul), when nothing or little was found
  *
- * The query and the category are kept in the URL; Back leads to the results before.
+ * The query and the category are kept in the URL, how many articles are shown in the history's entry:
+ * Back leads to the results as they were.
  */
 import { engine } from "./open.js";
 import { remember } from "./recent.js";
 import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./show.js";
 
 const LIMIT = 50;
+
+/** So many articles are shown at first, and added at a time. */
+const STEP = 10;
 
 const main = document.querySelector('[data-module="search-page"]');
 if (!main) throw new Error('search-page: no element has data-module="search-page"');
@@ -82,8 +87,26 @@ function showHits(query, hits, category) {
   fill(
     told,
     categories.length > 1 ? choices(categories, chosen) : [],
-    [...(shown.length > 0 ? [list(shown)] : []), ...(isDoubtful(hits) ? [ways()] : [])],
+    [...(shown.length > 0 ? listed(shown) : []), ...(isDoubtful(hits) ? [ways()] : [])],
   );
+}
+
+/** The list of articles, and the button for further ones if there are any. */
+function listed(groups) {
+  const first = history.state?.shown ?? STEP;
+  const list = element("ol", "search-list", ...groups.slice(0, first).map(article));
+  const button = element("button", "search-filter-choice search-more", "Show more");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    const from = list.children.length;
+    const to = Math.min(groups.length, from + STEP);
+    list.append(...groups.slice(from, to).map(article));
+    history.replaceState({ shown: to }, "");
+    list.children[from].querySelector("a").focus();
+    summary.textContent = `Showing ${to} of ${groups.length} articles.`;
+    if (to === groups.length) button.remove();
+  });
+  return groups.length > list.children.length ? [list, button] : [list];
 }
 
 function fill(told, buttons, content) {
@@ -115,10 +138,6 @@ function choices(categories, chosen) {
     });
     return button;
   });
-}
-
-function list(groups) {
-  return element("ol", "search-list", ...groups.map(article));
 }
 
 function article(group) {

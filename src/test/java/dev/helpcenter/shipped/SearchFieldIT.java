@@ -60,6 +60,27 @@ class SearchFieldIT {
   }
 
   @Test
+  void furtherResultsAreAddedByKeyboardAndStayWhenAReaderComesBack(Page page, StaticSite site) {
+    page.navigate(site.url("search/?q=password"));
+    Locator items = page.locator(".search-item");
+    assertThat(items).hasCount(10);
+    Locator more = page.locator(".search-more");
+    assertThat(more).hasText("Show more");
+    more.focus();
+    page.keyboard().press("Enter");
+    assertThat(items).hasCount(20);
+    assertThat(items.nth(10).locator(".search-item-title a").first()).isFocused();
+    assertThat(page.locator("[data-search-summary]")).containsText("Showing 20 of ");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/search/"));
+    page.goBack();
+    assertThat(items).hasCount(20);
+    page.locator(".search-filter-choice[aria-pressed=false]").first().click();
+    assertThat(page.locator("[data-search-summary]")).containsText("for “password”");
+    assertThat(items.nth(10)).not().isVisible();
+  }
+
+  @Test
   void loadsNothingForSearchBeforeTheFieldHasFocus(Page page, StaticSite site) {
     page.navigate(site.url("get-back-in/"));
     int before = searchFiles(site);
@@ -72,6 +93,7 @@ class SearchFieldIT {
   @Test
   void whoTypesFastFetchesNothingForHalfAWord(Page page, StaticSite site) {
     page.navigate(site.url());
+    site.forgetRequests();
     Locator field = page.locator("input[name=q]").first();
     field.click();
     field.pressSequentially("forgot my password");
