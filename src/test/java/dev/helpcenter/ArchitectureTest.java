@@ -41,7 +41,7 @@ class ArchitectureTest {
               entry("search", "site", "source"),
               entry("render", "site", "source"),
               entry("publish", "site", "cache"),
-              entry("jbake", "source", "site", "check", "render"),
+              entry("jbake", "source", "site", "check", "render", "cache"),
               entry(
                   "build", "source", "site", "check", "search", "render", "policy", "publish",
                   "jbake", "cache"),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * stamp, and all variables and snippets that it uses say what they said. Safe for several threads.
  */
 final class DocumentMemory implements AutoCloseable {
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
   private static final String SNIPPET = "snippet.";
 
   private final Optional<SealedFile> file;
@@ -36,11 +37,15 @@ final class DocumentMemory implements AutoCloseable {
   private Optional<CompletableFuture<Void>> saving = Optional.empty();
   private final Map<String, Known> recalled = new ConcurrentHashMap<>();
 
+  /** No other build has this one. */
+  private final String run = UUID.randomUUID().toString();
+
   /**
    * @param snippets the files of the snippets it uses
+   * @param version tells this text of the article from all others
    * @param record the document, not yet read
    */
-  private record Known(FileStamp stamp, String snippets, RecordReader record) {}
+  private record Known(FileStamp stamp, String snippets, String version, RecordReader record) {}
 
   private DocumentMemory(
       Optional<SealedFile> file,
@@ -72,7 +77,7 @@ final class DocumentMemory implements AutoCloseable {
         RecordReader in = new RecordReader(bytes.get());
         if (in.number() == VERSION && in.text().equals(key)) {
           for (int left = in.size(); left > 0; left--) {
-            known.put(in.text(), new Known(FileStamp.read(in), in.text(), in.slice()));
+            known.put(in.text(), new Known(FileStamp.read(in), in.text(), in.text(), in.slice()));
           }
         }
       } catch (BrokenRecordException e) {
@@ -101,6 +106,20 @@ final class DocumentMemory implements AutoCloseable {
     } catch (BrokenRecordException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Tells what was read of an article from all that is or was read otherwise.
+   *
+   * @return nothing if it is not remembered
+   */
+  Optional<String> version(String name) {
+    Known last = recalled.get(name);
+    return file.map(any -> last == null ? fresh(name) : last.version());
+  }
+
+  private String fresh(String name) {
+    return run + " " + name;
   }
 
   private static boolean isUpToDate(SourceDocument document, Variables variables) {
@@ -179,7 +198,7 @@ final class DocumentMemory implements AutoCloseable {
     if (last != null) {
       RecordWriter out = new RecordWriter().text(article.name());
       last.stamp().write(out);
-      last.record().copyTo(out.text(last.snippets()));
+      last.record().copyTo(out.text(last.snippets()).text(last.version()));
       return out;
     }
     RecordWriter record = new RecordWriter();
@@ -192,6 +211,6 @@ final class DocumentMemory implements AutoCloseable {
     }
     RecordWriter out = new RecordWriter().text(article.name());
     stamp.write(out);
-    return out.text(snippets(document, variables)).block(record);
+    return out.text(snippets(document, variables)).text(fresh(article.name())).block(record);
   }
 }

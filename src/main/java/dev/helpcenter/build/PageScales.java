@@ -34,6 +34,11 @@ final class PageScales {
     }
   }
 
+  /** Whether this page, which was weighed, is too heavy. */
+  boolean isHeavy(OutputFile page) {
+    return heavy.containsKey(page.path());
+  }
+
   /** Reports the pages that were too heavy, at the files they are made of. */
   void report(Site site, Findings findings) {
     if (heavy.isEmpty()) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The beginning of a build: what it reads is stamped first, and not read if it is known. */
-final class Reading implements SiteBuild.Memories, AutoCloseable {
+final class Reading implements Memories, AutoCloseable {
   private final StagingFolder staging;
   private final InputWatch watch;
   private final boolean cached;
   private Optional<SiteConfiguration> configuration = Optional.empty();
   private DocumentMemory documents = DocumentMemory.none();
+  private PageMemory pages = PageMemory.none();
 
   /**
    * @param cached whether to use what earlier builds have read
@@ -25,7 +26,7 @@ final class Reading implements SiteBuild.Memories, AutoCloseable {
   }
 
   @Override
-  public DocumentMemory open(SiteConfiguration read) throws IOException {
+  public DocumentMemory documents(SiteConfiguration read) throws IOException {
     configuration = Optional.of(read);
     watch.await();
     Optional<InputFiles> inputs = cached ? inputs() : Optional.empty();
@@ -33,6 +34,14 @@ final class Reading implements SiteBuild.Memories, AutoCloseable {
       documents = DocumentMemory.open(staging.documents(), inputs.get(), key(read));
     }
     return documents;
+  }
+
+  @Override
+  public PageMemory pages(String key) throws IOException {
+    if (cached) {
+      pages = PageMemory.open(staging.pages(), ToolIdentity.current() + "\n" + key);
+    }
+    return pages;
   }
 
   private static String key(SiteConfiguration configuration) throws IOException {
@@ -57,9 +66,14 @@ final class Reading implements SiteBuild.Memories, AutoCloseable {
         : Optional.empty();
   }
 
-  /** Returns when what was read is saved for the next build. */
+  /** Returns when what was read and made is saved for the next build, or could not be. */
   @Override
   public void close() {
     documents.close();
+    try {
+      pages.save();
+    } catch (IOException e) {
+      return; // the file that could not be written is not read
+    }
   }
 }

@@ -50,20 +50,13 @@ public final class SiteBuild {
    * the sink has got some of the files or none, and the caller must not publish them.
    */
   public BuildResult run(OutputSink sink, Progress progress) throws IOException {
-    return run(sink, progress, configuration -> DocumentMemory.none());
-  }
-
-  /** Gives a site's memory. */
-  @FunctionalInterface
-  interface Memories {
-    DocumentMemory open(SiteConfiguration configuration) throws IOException;
+    return run(sink, progress, Memories.NONE);
   }
 
   /**
    * As the other one.
    *
-   * @param memories gives what is known of the articles, before anything but the configuration is
-   *     read
+   * @param memories what is known of an earlier build
    */
   BuildResult run(OutputSink sink, Progress progress, Memories memories) throws IOException {
     SiteConfiguration configuration;
@@ -74,7 +67,7 @@ public final class SiteBuild {
       published = Optional.empty();
       return new BuildResult(List.of(e.diagnostic()), 0);
     }
-    DocumentMemory memory = memories.open(configuration);
+    DocumentMemory memory = memories.documents(configuration);
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
     SiteFolder folder = new SiteFolder(configuration);
@@ -88,7 +81,14 @@ public final class SiteBuild {
     diagnostics.addAll(folder.problems());
 
     SiteWriter writer =
-        new SiteWriter(configuration, theme, folder.search(), pictures, assembly.site(), threads);
+        new SiteWriter(
+            configuration,
+            theme,
+            folder.search(),
+            pictures,
+            assembly.site(),
+            new SiteWriter.Known(memory, memories),
+            threads);
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
     Findings findings = new Findings(configuration.settings(), options.strict());

@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Findings;
@@ -47,7 +48,17 @@ final class SiteWriter {
   private final SiteSearch search;
   private final PageGuard guard;
   private final PictureResizer pictures;
+  private final PageMemory known;
+  private final DocumentMemory documents;
   private final int threads;
+
+  /**
+   * What earlier builds have left.
+   *
+   * @param documents what was read of the articles
+   * @param memories gives what pages were made of
+   */
+  record Known(DocumentMemory documents, Memories memories) {}
 
   SiteWriter(
       SiteConfiguration configuration,
@@ -55,8 +66,10 @@ final class SiteWriter {
       SiteSearch search,
       PictureResizer pictures,
       Site site,
+      Known known,
       int threads)
       throws IOException {
+    this.documents = known.documents();
     this.pictures = pictures;
     this.search = search;
     this.threads = threads;
@@ -68,9 +81,21 @@ final class SiteWriter {
             ? ThemeAssets.of(theme.sources())
                 .with(ShareImage.NAME, ShareImage.png(site.settings().name()))
             : new ThemeAssets(List.of(), Map.of());
-    this.oven = new Oven(configuration, site, new PageModels(site, assets.paths()), threads);
+    this.oven =
+        new Oven(
+            configuration, site, new PageModels(site, assets.paths()), this::version, threads);
     this.worker = new ServiceWorker(site);
-    this.guard = new PageGuard(new PagePolicy(scripts()), configuration.isHelpCenter(), site);
+    Set<String> scripts = scripts();
+    this.guard = new PageGuard(new PagePolicy(scripts), configuration.isHelpCenter(), site);
+    Optional<String> key =
+        configuration.isHelpCenter()
+            ? new PageKey(configuration, theme).of(assets.paths(), scripts)
+            : Optional.empty();
+    this.known = key.isPresent() ? known.memories().pages(key.get()) : PageMemory.none();
+  }
+
+  private Optional<String> version(Article article) {
+    return documents.version(article.source().file());
   }
 
   /** The paths of the theme's scripts. */
@@ -105,6 +130,8 @@ final class SiteWriter {
                   scales.ifPresent(s -> s.weigh(file));
                   output.write(file);
                 },
+                new PageReuse(
+                    known, output, file -> scales.isEmpty() || !scales.get().isHeavy(file)),
                 () ->
                     progress.report("Rendering pages", rendered.incrementAndGet(), oven.count())));
     site.articles().forEach(guard::body);
@@ -166,12 +193,21 @@ final class SiteWriter {
 
   private void writeMarkdown(OutputSink output) throws IOException {
     MarkdownPages markdown = new MarkdownPages(site.settings());
+    PageReuse reuse = new PageReuse(known, output, file -> true);
     List<Article> articles = site.articles();
     Workers.run(
         threads,
         next -> {
+          Fingerprints fingerprints = new Fingerprints();
           for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
-            output.write(markdown.page(articles.get(i)));
+            Article article = articles.get(i);
+            Optional<String> print =
+                version(article).flatMap(v -> fingerprints.of(MarkdownPages.facts(article, v)));
+            if (print.isEmpty() || !reuse.keep(MarkdownPages.path(article), print.get())) {
+              OutputFile page = markdown.page(article);
+              output.write(page);
+              print.ifPresent(made -> reuse.made(page, Set.of(), made));
+            }
           }
         });
   }

@@ -39,11 +39,12 @@ final class PhoneNumbers {
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = null;
-    int length = text.length();
+    char[] characters = text.toCharArray(); // read faster than a string
+    int length = characters.length;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = characters[i];
       boolean mayStart = (c >= '0' && c <= '9') || c == '+' || c == '(';
-      if (mayStart && (i == 0 || !isInside(text.charAt(i - 1)))) {
+      if (mayStart && (i == 0 || !isInside(characters[i - 1]))) {
         matcher = matcher == null ? NUMBER.matcher(text) : matcher;
         if (matcher.region(i, length).lookingAt() && endsWell(text, matcher.end())) {
           found.add(new Found(matcher.group(), i));

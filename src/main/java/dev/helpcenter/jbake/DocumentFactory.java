@@ -16,6 +16,7 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +35,18 @@ final class DocumentFactory {
   private final DateFormat dateFormat;
   private final Date undated;
   private final PageModels pages;
+  private final Function<Article, Optional<String>> versions;
 
-  DocumentFactory(SiteConfiguration configuration, Site site, PageModels pages) {
+  /**
+   * @param versions tells one text of an article from another, where that is known
+   */
+  DocumentFactory(
+      SiteConfiguration configuration,
+      Site site,
+      PageModels pages,
+      Function<Article, Optional<String>> versions) {
     this.pages = pages;
+    this.versions = versions;
     this.configuration = configuration;
     this.jbake = configuration.jbake();
     this.dateFormat = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
@@ -58,10 +68,21 @@ final class DocumentFactory {
   }
 
   PageDocument of(Article article) {
-    return of(article, models -> models.page(article));
+    return of(article, models -> models.page(article), () -> facts(article));
   }
 
-  private PageDocument of(Article article, Function<PageModels, Map<String, Object>> page) {
+  /** What decides over an article's page; a text that was read once is not compared. */
+  private Map<String, Object> facts(Article article) {
+    Map<String, Object> facts = pages.facts(article);
+    Optional<String> version = versions.apply(article);
+    facts.put("text", version.isPresent() ? version.get() : List.of(article.html()));
+    return facts;
+  }
+
+  private PageDocument of(
+      Article article,
+      Function<PageModels, Map<String, Object>> page,
+      Supplier<Map<String, Object>> facts) {
     Map<String, Object> values = new HashMap<>();
     for (FrontMatter.Entry entry : article.source().frontMatter().entries()) {
       values.putIfAbsent(entry.key(), value(entry.value()));
@@ -77,7 +98,8 @@ final class DocumentFactory {
         values,
         body(article, values),
         () -> sha1(file),
-        () -> page.apply(pages));
+        () -> page.apply(pages),
+        facts);
   }
 
   /** The article's HTML, with JBake's {@code img.path.update} where a plain site asks for it. */
@@ -99,7 +121,10 @@ final class DocumentFactory {
   /** A category's page; the folder's {@code index.md} is its content, if there is one. */
   PageDocument of(Category category) {
     if (category.index().isPresent()) {
-      return of(category.index().get(), models -> models.page(category));
+      return of(
+          category.index().get(),
+          models -> models.page(category),
+          () -> pages.page(category));
     }
     Map<String, Object> values = new HashMap<>();
     values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
@@ -111,7 +136,12 @@ final class DocumentFactory {
             : category.url();
     common(values, "category", category.title(), path);
     return new PageDocument(
-        "the category " + category.url(), values, () -> "", () -> "", () -> pages.page(category));
+        "the category " + category.url(),
+        values,
+        () -> "",
+        () -> "",
+        () -> pages.page(category),
+        () -> pages.page(category));
   }
 
   /** A page that goes on with a list. */
@@ -121,7 +151,12 @@ final class DocumentFactory {
     values.put(ModelAttributes.DATE, undated);
     common(values, further.type(), further.title(), further.url() + INDEX);
     return new PageDocument(
-        "the page " + further.url(), values, () -> "", () -> "", further.page());
+        "the page " + further.url(),
+        values,
+        () -> "",
+        () -> "",
+        further.page(),
+        further.page());
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {

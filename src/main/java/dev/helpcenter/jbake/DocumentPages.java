@@ -34,6 +34,7 @@ final class DocumentPages {
   private final MemoryContentStore store;
   private final JBakeConfiguration jbake;
   private final TemplateDispatcher templates;
+  private final Map<String, Object> site;
   private final List<DocumentModel> documents;
 
   /** For each document its number among those of its type. */
@@ -41,12 +42,15 @@ final class DocumentPages {
 
   /**
    * @param further pages that are in no list of JBake's: they only go on with what others list
+   * @param site what templates see as {@code site}
    */
   DocumentPages(
       MemoryContentStore store,
       List<DocumentModel> further,
       JBakeConfiguration jbake,
-      TemplateDispatcher templates) {
+      TemplateDispatcher templates,
+      Map<String, Object> site) {
+    this.site = site;
     this.store = store;
     this.jbake = jbake;
     this.templates = templates;
@@ -89,28 +93,34 @@ final class DocumentPages {
   }
 
   /**
-   * Renders all pages but those whose file is made already.
+   * Renders all pages but those whose file is made already, and those that are known.
    *
    * @return why pages could not be rendered, the same ones for any number of threads
    */
-  List<Diagnostic> render(int threads, Set<String> made, PageSink sink, Runnable done)
+  List<Diagnostic> render(
+      int threads, Set<String> made, PageSink sink, KnownPages known, Runnable done)
       throws IOException {
     Map<Integer, Diagnostic> failures = new ConcurrentSkipListMap<>();
     Workers.run(
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();
+          PagePrints prints = new PagePrints(site);
           // Whoever takes a number renders its page: so the failures before any of them are known.
           while (failures.size() < FAILURES_SHOWN) {
             int i = next.getAndIncrement();
             if (i >= documents.size()) {
               return;
             }
-            if (made.contains(outputPath(documents.get(i)))) {
+            DocumentModel document = documents.get(i);
+            String path = outputPath(document);
+            if (made.contains(path)) {
               continue;
             }
             try {
-              sink.accept(render(withNeighbours(documents.get(i)), buffer));
+              if (!keep(document, path, known, prints)) {
+                make(document, buffer, sink, known, prints);
+              }
               done.run();
             } catch (TemplateFailure e) {
               failures.put(i, e.diagnostic());
@@ -118,6 +128,38 @@ final class DocumentPages {
           }
         });
     return failures.values().stream().limit(FAILURES_SHOWN).toList();
+  }
+
+  private static boolean keep(
+      DocumentModel document, String path, KnownPages known, PagePrints prints)
+      throws IOException {
+    Optional<Set<String>> reads = known.reads(path);
+    if (reads.isEmpty() || !(document instanceof PageDocument page)) {
+      return false;
+    }
+    Optional<String> print = prints.of(page, reads.get());
+    return print.isPresent() && known.keep(path, print.get());
+  }
+
+  private void make(
+      DocumentModel document,
+      Utf8Writer buffer,
+      PageSink sink,
+      KnownPages known,
+      PagePrints prints)
+      throws IOException, TemplateFailure {
+    DocumentModel complete = withNeighbours(document);
+    OutputFile file = render(complete, buffer);
+    sink.accept(file);
+    if (known.isWanted()
+        && document instanceof PageDocument page
+        && complete instanceof PageDocument rendered) {
+      Optional<Set<String>> reads = rendered.reads().ofSite();
+      Optional<String> print = reads.flatMap(keys -> prints.of(page, keys));
+      if (print.isPresent()) {
+        known.made(file, reads.orElseThrow(), print.get());
+      }
+    }
   }
 
   /**

@@ -98,10 +98,16 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
           rules
               .getTemplate(templateName)
               .createProcessingEnvironment(
-                  new PageTemplateModel(model, shared, () -> page(model)), writer));
+                  new PageTemplateModel(model, shared, reads(model), () -> page(model)), writer));
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }
+  }
+
+  private static PageReads reads(TemplateModel model) {
+    return model.getContent() instanceof PageDocument document
+        ? document.reads()
+        : new PageReads();
   }
 
   private Optional<Map<String, Object>> page(TemplateModel model) {

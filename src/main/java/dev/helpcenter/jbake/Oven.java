@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -37,23 +38,30 @@ public final class Oven {
    * Prepares the oven for one site.
    *
    * @param models what templates see as {@code site} and {@code page}
+   * @param versions tells one text of an article from another, where that is known
    * @param threads how many pages are rendered at a time
    */
-  public Oven(SiteConfiguration configuration, Site site, PageModels models, int threads)
+  public Oven(
+      SiteConfiguration configuration,
+      Site site,
+      PageModels models,
+      Function<Article, Optional<String>> versions,
+      int threads)
       throws IOException {
-    this(configuration, site, models, threads, RenderLimit.USUAL);
+    this(configuration, site, models, versions, threads, RenderLimit.USUAL);
   }
 
   Oven(
       SiteConfiguration configuration,
       Site site,
       PageModels models,
+      Function<Article, Optional<String>> versions,
       int threads,
       Duration pageLimit)
       throws IOException {
     this.threads = threads;
     DefaultJBakeConfiguration jbake = configuration.jbake();
-    this.factory = new DocumentFactory(configuration, site, models);
+    this.factory = new DocumentFactory(configuration, site, models, versions);
     List<String> types = types(jbake);
     DataDocuments data = new DataDocuments(configuration);
     this.problems = data.diagnostics();
@@ -66,7 +74,9 @@ public final class Oven {
         new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);
-    this.pages = new DocumentPages(store, further(configuration, models), jbake, templates);
+    this.pages =
+        new DocumentPages(
+            store, further(configuration, models), jbake, templates, models.site());
     announce(types);
   }
 
@@ -138,10 +148,11 @@ public final class Oven {
   /**
    * Renders everything.
    *
+   * @param known pages that need not be rendered
    * @param done called after each document's page, from any thread
    * @return why pages could not be rendered; empty if all were
    */
-  public List<Diagnostic> bake(PageSink sink, Runnable done) throws IOException {
+  public List<Diagnostic> bake(PageSink sink, KnownPages known, Runnable done) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>(problems);
     Set<String> made = new HashSet<>();
     diagnostics.addAll(
@@ -151,7 +162,7 @@ public final class Oven {
               sink.accept(file);
             }));
     diagnostics.addAll(pages.shadowed(made));
-    diagnostics.addAll(pages.render(threads, made, sink, done));
+    diagnostics.addAll(pages.render(threads, made, sink, known, done));
     return diagnostics.stream().distinct().toList();
   }
 }

@@ -1,7 +1,9 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.cache.Fingerprints;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -20,19 +22,26 @@ final class PageDocument extends DocumentModel {
   private final transient Supplier<String> body;
   private final transient Supplier<String> sha1;
   private final transient Supplier<Map<String, Object>> page;
+  private final transient Supplier<Map<String, Object>> facts;
+  private final transient PageReads reads = new PageReads();
+  private @Nullable String print;
 
   /**
    * @param source what it was made of, for messages
+   * @param page the template's {@code page}
+   * @param facts what decides over it
    */
   PageDocument(
       String source,
       Map<String, Object> values,
       Supplier<String> body,
       Supplier<String> sha1,
-      Supplier<Map<String, Object>> page) {
+      Supplier<Map<String, Object>> page,
+      Supplier<Map<String, Object>> facts) {
     this.source = source;
     this.body = body;
     this.page = page;
+    this.facts = facts;
     this.sha1 = sha1;
     putAll(values);
     put(ModelAttributes.BODY, "");
@@ -41,7 +50,7 @@ final class PageDocument extends DocumentModel {
 
   /** A copy with its neighbours of the same type; JBake shows them only on the page itself. */
   PageDocument between(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
-    PageDocument copy = new PageDocument(source, Map.of(), body, sha1, page);
+    PageDocument copy = new PageDocument(source, Map.of(), body, sha1, page, facts);
     super.forEach(copy::put);
     copy.put(ModelAttributes.PREVIOUS_CONTENT, previous);
     copy.put(ModelAttributes.NEXT_CONTENT, next);
@@ -56,6 +65,19 @@ final class PageDocument extends DocumentModel {
   /** The template's {@code page}. */
   Map<String, Object> page() {
     return page.get();
+  }
+
+  /** The fingerprint of all that decides over {@link #page}. */
+  Optional<String> print(Fingerprints fingerprints) {
+    if (print == null) {
+      print = fingerprints.of(facts.get()).orElse("");
+    }
+    return Optional.of(print).filter(text -> !text.isEmpty());
+  }
+
+  /** What this page's template has looked at so far. */
+  PageReads reads() {
+    return reads;
   }
 
   @Override

@@ -15,19 +15,23 @@ final class PageTemplateModel implements TemplateHashModel {
 
   private final Map<String, Object> values;
   private final SharedModel shared;
+  private final PageReads reads;
   private final Supplier<Optional<Map<String, Object>>> page;
   private final Map<String, TemplateModel> made = new HashMap<>();
 
   /**
    * @param values JBake's values of this page: {@code content}, {@code config}, …
+   * @param reads gets to know of what is looked at
    * @param page the page's own model, if it has one
    */
   PageTemplateModel(
       Map<String, Object> values,
       SharedModel shared,
+      PageReads reads,
       Supplier<Optional<Map<String, Object>>> page) {
     this.values = values;
     this.shared = shared;
+    this.reads = reads;
     this.page = page;
   }
 
@@ -45,6 +49,12 @@ final class PageTemplateModel implements TemplateHashModel {
 
   private @Nullable TemplateModel make(String key) throws TemplateModelException {
     TemplateModel value = shared.get(key, values);
+    if (value != null && value == shared.site()) {
+      return reads.watch(shared.site());
+    }
+    if (value != null) {
+      reads.more();
+    }
     if (value != null || !key.equals(PAGE)) {
       return value;
     }

@@ -5,6 +5,7 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class SharedModel {
   private final ObjectWrapper wrapper;
   private final TemplateModel db;
   private final TemplateModel data;
-  private final TemplateModel site;
+  private final TemplateHashModelEx2 site;
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
   SharedModel(MemoryContentStore store, Extractors extractors, PageModels pages, String dataType) {
@@ -40,10 +41,15 @@ final class SharedModel {
     try {
       this.db = queries.wrap(store);
       this.data = queries.wrap(new DataFileUtil(store, dataType));
-      this.site = wrapper.wrap(pages.site());
+      this.site = (TemplateHashModelEx2) wrapper.wrap(pages.site());
     } catch (TemplateModelException e) {
       throw new IllegalStateException("Java objects can always be wrapped", e);
     }
+  }
+
+  /** The value of {@code site}, where no page has another one. */
+  TemplateHashModelEx2 site() {
+    return site;
   }
 
   ObjectWrapper wrapper() {

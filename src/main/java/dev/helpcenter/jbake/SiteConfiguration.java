@@ -227,6 +227,11 @@ public final class SiteConfiguration {
     return theme;
   }
 
+  /** The language, and the time zone, that templates write numbers and dates in. */
+  public String language() {
+    return locale().toLanguageTag() + " " + timeZone().getID();
+  }
+
   /** The locale of numbers and dates in templates: never the machine's. */
   Locale locale() {
     String configured = jbake.getJvmLocale();

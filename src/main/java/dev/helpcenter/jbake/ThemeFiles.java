@@ -44,6 +44,18 @@ public final class ThemeFiles {
     return sources;
   }
 
+  /** The templates, by their paths in the template folder. */
+  public SortedMap<String, String> templates() throws IOException {
+    SortedMap<String, String> templates = new TreeMap<>();
+    for (Map.Entry<String, FileContent> file : theme.templateFiles().entrySet()) {
+      if (!ThemeAssets.isSource(file.getKey())) {
+        byte[] content = file.getValue().read();
+        templates.put(file.getKey(), new String(content, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return templates;
+  }
+
   /** Links in the asset folder that lead out of the site; what they lead to is left out. */
   public List<Flaw> flaws() {
     return flaws;

@@ -24,6 +24,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** Enough for 50,000 articles. */
   private static final long LARGEST_DOCUMENTS = 512L << 20;
 
+  private static final long LARGEST_PAGES = 64L << 20;
+
   private final Path destination;
   private final WorkFolder work;
   private final BuildLock lock;
@@ -112,6 +114,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** A file for what the next build need not read again; one build at a time has it. */
   public SealedFile documents() {
     return new SealedFile(work.documents(), LARGEST_DOCUMENTS);
+  }
+
+  /** The same, for what its pages were made of. */
+  public SealedFile pages() {
+    return new SealedFile(work.pages(), LARGEST_PAGES);
   }
 
   /**

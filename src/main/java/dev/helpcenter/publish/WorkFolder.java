@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tool's own folder beside a destination, on the same file system: {@code
@@ -22,6 +23,7 @@ import java.util.Set;
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
  *   <li>{@code last}: see {@link LastBuild}
  *   <li>{@code documents}: what the last build has read of the articles
+ *   <li>{@code pages}: what the pages of the last build were made of
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -31,6 +33,7 @@ final class WorkFolder {
   private static final String TRASH = "trash-";
   private static final String LAST = "last";
   private static final String DOCUMENTS = "documents";
+  private static final String PAGES = "pages";
 
   private final Path folder;
 
@@ -90,6 +93,11 @@ final class WorkFolder {
     return folder.resolve(DOCUMENTS);
   }
 
+  /** What the last build has made its pages of. */
+  Path pages() {
+    return folder.resolve(PAGES);
+  }
+
   /** The names of all that a later build would have to look after, sorted. */
   List<String> contents() throws IOException {
     List<String> names = new ArrayList<>();
@@ -97,7 +105,9 @@ final class WorkFolder {
       stream.forEach(file -> names.add(file.getFileName().toString()));
     }
     names.removeIf(
-        name -> name.equals("lock") || name.startsWith(LAST) || name.startsWith(DOCUMENTS));
+        name ->
+            name.equals("lock")
+                || Stream.of(LAST, DOCUMENTS, PAGES).anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

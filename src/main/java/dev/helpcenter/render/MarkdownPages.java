@@ -4,6 +4,7 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Each article as Markdown next to its page, for programs that read rather than show. Relative
@@ -34,8 +35,23 @@ public final class MarkdownPages {
     return new OutputFile(path(article), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * What decides over an article's Markdown, beside the site's address.
+   *
+   * @param text tells its text from all others
+   */
+  public static List<Object> facts(Article article, String text) {
+    return List.of(
+        text,
+        article.addresses(),
+        article.url(),
+        article.title(),
+        article.description(),
+        article.reviewed().map(ReviewDate::text).orElse(""));
+  }
+
   /** Where the Markdown of an article is published, from the site's root. */
-  static String path(Article article) {
+  public static String path(Article article) {
     String page = article.outputPath();
     String stem = page.endsWith(".html") ? page.substring(0, page.length() - 5) : page;
     return stem + ".md";

@@ -1,44 +1,51 @@
 package dev.helpcenter.render;
 
 /**
- * Text on its way into Markdown. By hand and not by regular expressions: it runs for every word of
- * a site.
+ * Text on its way into Markdown. It runs for every word of a site: so it goes without regular
+ * expressions, and over arrays, which are read faster than strings.
  */
 final class MarkdownText {
-  private static final String SPECIAL = "\\`*_[]<";
-
   private MarkdownText() {}
 
   /** The text with each run of blanks and line breaks made one blank. */
   static String singleBlanks(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isBlank(text.charAt(i))) {
-        result.append(text, start, i).append(' ');
-        while (i + 1 < text.length() && isBlank(text.charAt(i + 1))) {
-          i++;
-        }
-        start = i + 1;
+    char[] characters = text.toCharArray();
+    boolean changed = false;
+    boolean blank = false;
+    int size = 0;
+    for (char c : characters) {
+      boolean before = blank;
+      blank = c == ' ' || c >= '\t' && c <= '\r';
+      changed |= blank && (before || c != ' ');
+      if (!blank) {
+        characters[size++] = c;
+      } else if (!before) {
+        characters[size++] = ' ';
       }
     }
-    return start == 0 ? text : result.append(text, start, text.length()).toString();
+    return changed ? new String(characters, 0, size) : text;
   }
 
   /** The text with a backslash before each character that means something in Markdown. */
   static String escaped(String text) {
+    char[] characters = text.toCharArray();
     StringBuilder result = new StringBuilder();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
-        result.append(text, start, i).append('\\');
+    for (int i = 0; i < characters.length; i++) {
+      if (isSpecial(characters[i])) {
+        result.append(characters, start, i - start).append('\\');
         start = i;
       }
     }
-    return result.isEmpty() ? text : result.append(text, start, text.length()).toString();
+    return result.isEmpty()
+        ? text
+        : result.append(characters, start, characters.length - start).toString();
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
+  private static boolean isSpecial(char c) {
+    return switch (c) {
+      case '\\', '`', '*', '_', '[', ']', '<' -> true;
+      default -> false;
+    };
   }
 }

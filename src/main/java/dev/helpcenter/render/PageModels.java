@@ -5,6 +5,7 @@ import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,24 @@ public final class PageModels {
 
   /** The template's {@code page} for an article. */
   public Map<String, Object> page(Article article) {
+    Map<String, Object> page = common(article);
+    putJsonLd(page, jsonLd.article(article, navigation.trailOf(article.category())));
+    putBody(page, article);
+    return page;
+  }
+
+  /**
+   * What decides over {@link #page(Article)}, beside the text of the article and what is the same
+   * for all: whenever the page would be another one, one of these values is.
+   */
+  public Map<String, Object> facts(Article article) {
+    Map<String, Object> facts = common(article);
+    facts.put("addresses", article.addresses());
+    facts.put("date", article.date().map(LocalDate::toString).orElse(""));
+    return facts;
+  }
+
+  private Map<String, Object> common(Article article) {
     Map<String, Object> page = common(article.url(), article.type(), article.title());
     List<Map<String, Object>> trail = navigation.trailOf(article.category());
     page.put("description", article.description());
@@ -70,8 +89,6 @@ public final class PageModels {
     article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
     page.put("openGraphType", "article");
     page.put("markdownUrl", MarkdownPages.path(article));
-    putJsonLd(page, jsonLd.article(article, trail));
-    putBody(page, article);
     return page;
   }
 

@@ -56,13 +56,13 @@ final class InvertedIndexBuilder {
 
   /** How often each word stands in the texts, by the word. */
   TreeMap<String, Integer> words() {
-    TreeMap<String, Integer> words = new TreeMap<>();
+    Map<String, Integer> words = new HashMap<>(terms.length * 2);
     for (TermCounts chunk : chunks) {
       for (TokenTable.Entry entry : chunk.table().entries()) {
         entry.words.forEach(word -> words.merge(word, entry.count, Integer::sum));
       }
     }
-    return words;
+    return new TreeMap<>(words);
   }
 
   InvertedIndex build() {

@@ -23,17 +23,20 @@ final class Json {
 
   Json string(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    int start = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
+        out.append(characters, start, i - start).append('\\');
+        start = i;
       } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
+        out.append(characters, start, i - start);
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
+        start = i + 1;
       }
     }
-    out.append('"');
+    out.append(characters, start, characters.length - start).append('"');
     return this;
   }
 

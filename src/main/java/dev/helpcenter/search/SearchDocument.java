@@ -1,7 +1,6 @@
 package dev.helpcenter.search;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What can be found: an article, or a section of a long one.
@@ -13,7 +12,7 @@ import java.util.Map;
  * @param excerpt what is shown below the title
  * @param category the category's title; empty if there is none
  * @param running whether the article is long: then its text has no stop words in the index
- * @param texts what is indexed
+ * @param texts gives what is indexed; made anew each time, as all of them take much memory
  */
 record SearchDocument(
     int id,
@@ -23,13 +22,9 @@ record SearchDocument(
     String excerpt,
     String category,
     boolean running,
-    Map<Field, String> texts) {
+    Function<Field, String> texts) {
   /** One more than the most sections that an article can have as hits. */
   static final int STRIDE = 16;
-
-  SearchDocument {
-    texts = new EnumMap<>(texts);
-  }
 
   /** The number of its article. */
   int article() {
@@ -61,6 +56,6 @@ record SearchDocument(
   }
 
   String text(Field field) {
-    return texts.getOrDefault(field, "");
+    return texts.apply(field);
   }
 }

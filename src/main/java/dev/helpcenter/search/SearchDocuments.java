@@ -5,7 +5,6 @@ import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,15 +44,8 @@ final class SearchDocuments {
     String whole = text(sections);
     boolean running = isRunning(whole);
     int own = whole.length() >= LONG_ARTICLE ? 1 : sections.size();
-    String body = text(sections.subList(0, Math.min(own, sections.size())));
+    String body = text(own(sections, own));
     String excerpt = article.description().isEmpty() ? body : article.description();
-    Map<Field, String> texts = new EnumMap<>(Field.class);
-    texts.put(Field.TITLE, article.title());
-    texts.put(
-        Field.HEADINGS, sections.stream().map(Section::title).collect(Collectors.joining("\n")));
-    texts.put(Field.KEYWORDS, String.join("\n", article.keywords()));
-    texts.put(Field.ASKED, String.join("\n", article.askedAs()));
-    texts.put(Field.BODY, article.description() + "\n" + body);
     documents.add(
         new SearchDocument(
             id,
@@ -63,7 +55,7 @@ final class SearchDocuments {
             cut(excerpt),
             category(article),
             running,
-            texts));
+            field -> text(article, own, field)));
     for (int i = own; i < sections.size(); i++) {
       boolean last = i - own == SearchDocument.STRIDE - 2;
       List<Section> rest = sections.subList(i, last ? sections.size() : i + 1);
@@ -77,11 +69,35 @@ final class SearchDocuments {
               cut(section.text()),
               category(article),
               running,
-              Map.of(Field.TITLE, section.title(), Field.BODY, text(rest))));
+              field -> text(rest, field)));
       if (last) {
         break;
       }
     }
+  }
+
+  private static String text(Article article, int own, Field field) {
+    List<Section> sections = article.sections();
+    return switch (field) {
+      case TITLE -> article.title();
+      case HEADINGS -> sections.stream().map(Section::title).collect(Collectors.joining("\n"));
+      case KEYWORDS -> String.join("\n", article.keywords());
+      case ASKED -> String.join("\n", article.askedAs());
+      case BODY -> article.description() + "\n" + text(own(sections, own));
+    };
+  }
+
+  private static List<Section> own(List<Section> sections, int count) {
+    return sections.subList(0, Math.min(count, sections.size()));
+  }
+
+  /** Of sections that are one document. */
+  private static String text(List<Section> sections, Field field) {
+    return switch (field) {
+      case TITLE -> sections.get(0).title();
+      case BODY -> text(sections);
+      case HEADINGS, KEYWORDS, ASKED -> "";
+    };
   }
 
   private static boolean isRunning(String text) {

@@ -72,10 +72,11 @@ final class TermCounts {
   private int count(String text, int weight, boolean stopWords, boolean positions) {
     int[] length = new int[1];
     int[] end = new int[1];
+    char[] characters = text.toCharArray();
     Tokens.each(
-        text,
+        characters,
         (from, to) -> {
-          TokenTable.Entry entry = table.entry(text, from, to);
+          TokenTable.Entry entry = table.entry(characters, from, to);
           entry.count++;
           if (positions && text.substring(end[0], from).indexOf('\n') >= 0) {
             keep(GAP);

@@ -1,6 +1,7 @@
 package dev.helpcenter.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,16 @@ import java.util.Set;
 final class TokenTable {
   /** A token's terms, by their numbers in this table. */
   static final class Entry {
-    final String token;
+    final char[] token;
+    final int hash;
     final List<String> words;
     final int[] terms;
     final boolean[] stop;
     int count;
 
     Entry(String token, List<String> words, int[] terms, boolean[] stop) {
-      this.token = token;
+      this.token = token.toCharArray();
+      this.hash = token.hashCode();
       this.words = words;
       this.terms = terms;
       this.stop = stop;
@@ -49,18 +52,19 @@ final class TokenTable {
     return entries;
   }
 
-  Entry entry(String text, int start, int end) {
+  Entry entry(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     int slot = spread(hash) & (slots.length - 1);
     while (true) {
       Entry entry = slots[slot];
       if (entry == null) {
-        return add(slot, text.substring(start, end));
+        return add(slot, new String(text, start, end - start));
       }
-      if (entry.token.length() == end - start && text.startsWith(entry.token, start)) {
+      if (entry.hash == hash
+          && Arrays.equals(entry.token, 0, entry.token.length, text, start, end)) {
         return entry;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -101,7 +105,7 @@ final class TokenTable {
   private void grow() {
     Entry[] larger = new Entry[slots.length * 2];
     for (Entry entry : entries) {
-      int slot = spread(entry.token.hashCode()) & (larger.length - 1);
+      int slot = spread(entry.hash) & (larger.length - 1);
       while (larger[slot] != null) {
         slot = (slot + 1) & (larger.length - 1);
       }

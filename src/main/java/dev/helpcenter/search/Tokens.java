@@ -25,13 +25,18 @@ final class Tokens {
 
   /** Tells where the text's tokens stand. */
   static void each(String text, Consumer consumer) {
+    each(text.toCharArray(), consumer);
+  }
+
+  /** Tells where the text's tokens stand; arrays are read faster than strings. */
+  static void each(char[] text, Consumer consumer) {
     int start = -1;
     int at = 0;
-    while (at < text.length()) {
-      int c = text.charAt(at);
+    while (at < text.length) {
+      int c = text[at];
       int width = 1;
       if (c >= 0xD800 && c <= 0xDFFF) {
-        c = text.codePointAt(at);
+        c = Character.codePointAt(text, at);
         width = Character.charCount(c);
       }
       boolean inside = c < 128 ? isAsciiToken(c) : isToken(c);

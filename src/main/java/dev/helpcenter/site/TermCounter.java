@@ -26,8 +26,9 @@ final class TermCounter {
     int end = Math.min(text.length(), limit);
     int length = 0;
     long hash = FNV_OFFSET;
+    char[] characters = text.substring(0, end).toCharArray(); // read faster than a string
     for (int i = 0; i <= end; i++) {
-      char c = i < end ? text.charAt(i) : ' ';
+      char c = i < end ? characters[i] : ' ';
       if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
         if (length < STEM_LENGTH) {
           char lower = c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : fold(c);

@@ -26,10 +26,17 @@ final class Fixture {
   private final Map<String, String> output = new ConcurrentSkipListMap<>();
   private List<Diagnostic> diagnostics = List.of();
   private Duration pageLimit = RenderLimit.USUAL;
+  private KnownPages known = KnownPages.NONE;
 
   Fixture(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve("content"));
+  }
+
+  /** Bakes from now on with what is known of earlier bakes. */
+  Fixture with(KnownPages pages) {
+    known = pages;
+    return this;
   }
 
   Fixture file(String path, String text) throws IOException {
@@ -98,11 +105,19 @@ final class Fixture {
             Map.of(),
             Map.of(),
             Map.of());
-    Oven oven = new Oven(configuration, site, new PageModels(site, Map.of()), threads, pageLimit);
+    Oven oven =
+        new Oven(
+            configuration,
+            site,
+            new PageModels(site, Map.of()),
+            article -> Optional.empty(),
+            threads,
+            pageLimit);
     output.clear();
     diagnostics =
         oven.bake(
             file -> output.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)),
+            known,
             () -> {});
     return this;
   }

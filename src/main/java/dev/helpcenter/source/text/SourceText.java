@@ -17,9 +17,10 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     addLine(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+    char[] characters = text.toCharArray(); // read faster than a string
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c == '\n' || (c == '\r' && !(i + 1 < characters.length && characters[i + 1] == '\n'))) {
         addLine(i + 1);
       }
     }

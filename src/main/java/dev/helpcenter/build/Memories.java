@@ -1,0 +1,31 @@
+package dev.helpcenter.build;
+
+import dev.helpcenter.jbake.SiteConfiguration;
+import java.io.IOException;
+
+/** Gives what is known of an earlier build of a site. */
+interface Memories {
+  /** Nothing is known. */
+  Memories NONE =
+      new Memories() {
+        @Override
+        public DocumentMemory documents(SiteConfiguration configuration) {
+          return DocumentMemory.none();
+        }
+
+        @Override
+        public PageMemory pages(String key) {
+          return PageMemory.none();
+        }
+      };
+
+  /** What was read of the articles; to be asked for before anything but the configuration is read. */
+  DocumentMemory documents(SiteConfiguration configuration) throws IOException;
+
+  /**
+   * What pages were made of.
+   *
+   * @param key tells what all of them depend on
+   */
+  PageMemory pages(String key) throws IOException;
+}

@@ -1,0 +1,105 @@
+package dev.helpcenter.cache;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by a short text whether values are what they were: maps, lists, texts, numbers, yes and no.
+ * It is cryptographic: who writes an article can't make it look like another. Values must not
+ * change while this object lives. For one thread.
+ */
+public final class Fingerprints {
+  private static final String URL = "url";
+  private static final int LENGTH = 16;
+
+  private final MessageDigest digest = sha256();
+
+  /** Of the maps that many pages have in common, which are those with an address. */
+  private final Map<Map<?, ?>, byte[]> known = new IdentityHashMap<>();
+
+  /** The fingerprint; nothing if there is a value of another kind, which might change unseen. */
+  public Optional<String> of(Object value) {
+    RecordWriter out = new RecordWriter();
+    boolean plain = value instanceof Map<?, ?> map ? write(map, out) : write(value, out);
+    return plain
+        ? Optional.of(HexFormat.of().formatHex(digest(out), 0, LENGTH))
+        : Optional.empty();
+  }
+
+  private byte[] digest(RecordWriter out) {
+    digest.update(out.buffer());
+    return digest.digest();
+  }
+
+  private boolean write(@Nullable Object value, RecordWriter out) {
+    if (value instanceof String text) {
+      out.number('s').text(text);
+      return true;
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.containsKey(URL) ? writeKnown(map, out) : write(map, out);
+    }
+    if (value instanceof Collection<?> values) {
+      out.number('l').number(values.size());
+      for (Object each : values) {
+        if (!write(each, out)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+      out.number('v').text(value.toString());
+      return true;
+    }
+    return false;
+  }
+
+  /** In the order of the keys: that of {@code Map.of} is another in each run. */
+  private boolean write(Map<?, ?> map, RecordWriter out) {
+    out.number('m').number(map.size());
+    Object[] keys = map.keySet().toArray();
+    for (Object key : keys) {
+      if (!(key instanceof String)) {
+        return false;
+      }
+    }
+    Arrays.sort(keys);
+    for (Object key : keys) {
+      out.text((String) key);
+      if (!write(map.get(key), out)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean writeKnown(Map<?, ?> map, RecordWriter out) {
+    byte[] print = known.get(map);
+    if (print == null) {
+      RecordWriter inner = new RecordWriter();
+      if (!write(map, inner)) {
+        return false;
+      }
+      print = digest(inner);
+      known.put(map, print);
+    }
+    out.number('k').block(print);
+    return true;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.site.OutputFile;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Pages that an earlier bake has made. A page is the same as long as its own values are, and those
+ * of the site's that its template has looked at: both are told by fingerprints. Safe for several
+ * threads.
+ */
+public interface KnownPages {
+  /** Knows of none. */
+  KnownPages NONE =
+      new KnownPages() {
+        @Override
+        public Optional<Set<String>> reads(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean keep(String path, String fingerprint) {
+          return false;
+        }
+
+        @Override
+        public void made(OutputFile page, Set<String> reads, String fingerprint) {}
+
+        @Override
+        public boolean isWanted() {
+          return false;
+        }
+      };
+
+  /** What a page's template looked at of {@code site}; nothing if the page is not known. */
+  Optional<Set<String>> reads(String path);
+
+  /**
+   * Publishes a page as it was.
+   *
+   * @return whether that was possible; if not, the page must be made
+   */
+  boolean keep(String path, String fingerprint) throws IOException;
+
+  /** Takes note of a page that was made. */
+  void made(OutputFile page, Set<String> reads, String fingerprint);
+
+  /** Whether it is worth while to tell of pages. */
+  boolean isWanted();
+}

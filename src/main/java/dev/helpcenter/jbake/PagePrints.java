@@ -1,0 +1,47 @@
+package dev.helpcenter.jbake;
+
+import dev.helpcenter.cache.Fingerprints;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tells whether a page is made of the same values as another time. For one thread. */
+final class PagePrints {
+  private final Map<String, Object> site;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final Map<Set<String>, Optional<String>> ofSite = new HashMap<>();
+
+  /**
+   * @param site the template's {@code site}
+   */
+  PagePrints(Map<String, Object> site) {
+    this.site = site;
+  }
+
+  /**
+   * The fingerprint of a page's values.
+   *
+   * @param reads the values of the site that belong to them
+   * @return nothing if some of them can't be compared
+   */
+  Optional<String> of(PageDocument page, Set<String> reads) {
+    Optional<String> own = page.print(fingerprints);
+    Optional<String> shared = ofSite.computeIfAbsent(reads, this::ofSite);
+    return own.isPresent() && shared.isPresent()
+        ? Optional.of(own.get() + shared.get())
+        : Optional.empty();
+  }
+
+  private Optional<String> ofSite(Set<String> reads) {
+    Map<String, Object> values = new TreeMap<>();
+    for (String key : reads) {
+      Object value = site.get(key);
+      if (value != null) {
+        values.put(key, value);
+      }
+    }
+    return fingerprints.of(values);
+  }
+}
