@@ -19,7 +19,9 @@ interface Memories {
         }
       };
 
-  /** What was read of the articles; to be asked for before anything but the configuration is read. */
+  /**
+   * What was read of the articles; to be asked for before anything but the configuration is read.
+   */
   DocumentMemory documents(SiteConfiguration configuration) throws IOException;
 
   /**

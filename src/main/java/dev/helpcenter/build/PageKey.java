@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Tells what all pages of a site depend on: its settings, its theme, and the language they use. */
 final class PageKey {
   /** What such a template makes of it is not told by its values: the time, or code in a text. */
-  private static final Pattern UNTOLD = Pattern.compile("(?<![\\w)\\]])\\.now\\b|\\?(eval|interpret)");
+  private static final Pattern UNTOLD =
+      Pattern.compile("(?<![\\w)\\]])\\.now\\b|\\?(eval|interpret)");
 
   private final SiteConfiguration configuration;
   private final ThemeFiles theme;

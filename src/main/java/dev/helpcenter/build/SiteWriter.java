@@ -82,8 +82,7 @@ final class SiteWriter {
                 .with(ShareImage.NAME, ShareImage.png(site.settings().name()))
             : new ThemeAssets(List.of(), Map.of());
     this.oven =
-        new Oven(
-            configuration, site, new PageModels(site, assets.paths()), this::version, threads);
+        new Oven(configuration, site, new PageModels(site, assets.paths()), this::version, threads);
     this.worker = new ServiceWorker(site);
     Set<String> scripts = scripts();
     this.guard = new PageGuard(new PagePolicy(scripts), configuration.isHelpCenter(), site);

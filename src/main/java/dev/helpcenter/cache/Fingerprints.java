@@ -28,9 +28,7 @@ public final class Fingerprints {
   public Optional<String> of(Object value) {
     RecordWriter out = new RecordWriter();
     boolean plain = value instanceof Map<?, ?> map ? write(map, out) : write(value, out);
-    return plain
-        ? Optional.of(HexFormat.of().formatHex(digest(out), 0, LENGTH))
-        : Optional.empty();
+    return plain ? Optional.of(HexFormat.of().formatHex(digest(out), 0, LENGTH)) : Optional.empty();
   }
 
   private byte[] digest(RecordWriter out) {

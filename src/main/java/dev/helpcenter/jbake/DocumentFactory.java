@@ -122,9 +122,7 @@ final class DocumentFactory {
   PageDocument of(Category category) {
     if (category.index().isPresent()) {
       return of(
-          category.index().get(),
-          models -> models.page(category),
-          () -> pages.page(category));
+          category.index().get(), models -> models.page(category), () -> pages.page(category));
     }
     Map<String, Object> values = new HashMap<>();
     values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);

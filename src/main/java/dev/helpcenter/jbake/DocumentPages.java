@@ -131,8 +131,7 @@ final class DocumentPages {
   }
 
   private static boolean keep(
-      DocumentModel document, String path, KnownPages known, PagePrints prints)
-      throws IOException {
+      DocumentModel document, String path, KnownPages known, PagePrints prints) throws IOException {
     Optional<Set<String>> reads = known.reads(path);
     if (reads.isEmpty() || !(document instanceof PageDocument page)) {
       return false;
@@ -142,11 +141,7 @@ final class DocumentPages {
   }
 
   private void make(
-      DocumentModel document,
-      Utf8Writer buffer,
-      PageSink sink,
-      KnownPages known,
-      PagePrints prints)
+      DocumentModel document, Utf8Writer buffer, PageSink sink, KnownPages known, PagePrints prints)
       throws IOException, TemplateFailure {
     DocumentModel complete = withNeighbours(document);
     OutputFile file = render(complete, buffer);

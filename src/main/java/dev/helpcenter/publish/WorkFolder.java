@@ -106,8 +106,7 @@ final class WorkFolder {
     }
     names.removeIf(
         name ->
-            name.equals("lock")
-                || Stream.of(LAST, DOCUMENTS, PAGES).anyMatch(name::startsWith));
+            name.equals("lock") || Stream.of(LAST, DOCUMENTS, PAGES).anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

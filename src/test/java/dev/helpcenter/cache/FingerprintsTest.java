@@ -47,7 +47,10 @@ class FingerprintsTest {
             "true",
             List.of(1, 1),
             List.of(11));
-    assertThat(values).map(FingerprintsTest::of).doesNotHaveDuplicates().doesNotContain(Optional.empty());
+    assertThat(values)
+        .map(FingerprintsTest::of)
+        .doesNotHaveDuplicates()
+        .doesNotContain(Optional.empty());
   }
 
   @Test

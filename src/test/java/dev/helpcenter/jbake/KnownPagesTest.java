@@ -82,7 +82,10 @@ class KnownPagesTest {
 
   @Test
   void aTemplateThatLooksAtMoreIsRenderedEachTime() throws Exception {
-    for (String template : new String[] {"${content.title}", "${config.version}", "<#list site?keys as k>${k}</#list>"}) {
+    for (String template :
+        new String[] {
+          "${content.title}", "${config.version}", "<#list site?keys as k>${k}</#list>"
+        }) {
       site.file("templates/post.ftl", template);
       memory.pages.clear();
       assertThat(isRenderedAgain()).as(template).isTrue();
