@@ -102,7 +102,7 @@ public final class DocumentRecord {
   }
 
   private static Body readBody(PlaceRecord places, RecordReader in) throws BrokenRecordException {
-    List<String> fragments = readTexts(in);
+    List<String> fragments = RecordTexts.of(in);
     List<Reference> references = new ArrayList<>();
     for (int left = fragments.size() - 1; left > 0; left--) {
       Reference.Kind kind = in.oneOf(Reference.Kind.values());

@@ -98,6 +98,24 @@ public final class RecordReader {
     return text;
   }
 
+  /** Passes over a text. */
+  void skipText() throws BrokenRecordException {
+    int length = size();
+    position += length;
+  }
+
+  /** Where this reader stands. */
+  int place() {
+    return position;
+  }
+
+  /** Another reader of these bytes, from a place on where this one stood. */
+  RecordReader at(int place) {
+    RecordReader reader = new RecordReader(bytes, start, end);
+    reader.position = place;
+    return reader;
+  }
+
   /** Reads yes or no. */
   public boolean flag() throws BrokenRecordException {
     return number() != 0;

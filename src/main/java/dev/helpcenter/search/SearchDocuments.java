@@ -42,7 +42,7 @@ final class SearchDocuments {
     int id = number * SearchDocument.STRIDE;
     List<Section> sections = article.sections();
     String whole = text(sections);
-    boolean running = isRunning(whole);
+    boolean running = Tokens.areMoreThan(Weights.RUNNING_TEXT, whole);
     int own = whole.length() >= LONG_ARTICLE ? 1 : sections.size();
     String body = text(own(sections, own));
     String excerpt = article.description().isEmpty() ? body : article.description();
@@ -98,12 +98,6 @@ final class SearchDocuments {
       case BODY -> text(sections);
       case HEADINGS, KEYWORDS, ASKED -> "";
     };
-  }
-
-  private static boolean isRunning(String text) {
-    int[] tokens = new int[1];
-    Tokens.each(text, (start, end) -> tokens[0]++);
-    return tokens[0] > Weights.RUNNING_TEXT;
   }
 
   private static String text(List<Section> sections) {

@@ -12,6 +12,12 @@ final class Tokens {
   /** Longer tokens are nobody's words; they are cut. */
   static final int LONGEST = 40;
 
+  /** As many characters are looked at in one go where the rest may not matter. */
+  private static final int PIECE = 1000;
+
+  private static final char FIRST_PUNCTUATION = '\u2010';
+  private static final char LAST_PUNCTUATION = '\u2027';
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
 
@@ -53,6 +59,27 @@ final class Tokens {
     }
   }
 
+  /** Whether the text has more tokens than this. */
+  static boolean areMoreThan(int count, String text) {
+    if (text.length() <= count) {
+      return false;
+    }
+    int[] tokens = new int[1];
+    for (int start = 0; start < text.length() && tokens[0] <= count; ) {
+      int end = Math.min(text.length(), start + PIECE);
+      while (end < text.length() && !isBetweenTokens(text.charAt(end))) {
+        end++;
+      }
+      each(text.substring(start, end), (from, to) -> tokens[0]++);
+      start = end;
+    }
+    return tokens[0] > count;
+  }
+
+  private static boolean isBetweenTokens(char c) {
+    return c == ' ' || c == '\n';
+  }
+
   /** The words of a token: compatible forms made one, no accents, lower case. */
   static List<String> fold(String token) {
     String plain = token.length() > LONGEST ? cut(token) : token;
@@ -88,6 +115,9 @@ final class Tokens {
   }
 
   private static boolean isToken(int c) {
+    if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
+      return c == '’'; // dashes and quotation marks: asking for their kind takes its time
+    }
     return c == '’' || Character.isLetter(c) || isMarkOrNumber(Character.getType(c));
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Body(List<String> fragments, List<Reference> references) {
   public Body {
-    fragments = List.copyOf(fragments);
+    fragments = fragments instanceof LaterTexts ? fragments : List.copyOf(fragments);
     references = List.copyOf(references);
     if (fragments.size() != references.size() + 1) {
       throw new IllegalArgumentException(
