@@ -19,6 +19,7 @@ import dev.helpcenter.source.ContentScanner;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Place;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
@@ -49,12 +50,14 @@ final class SiteFolder {
   private final ContentFiles files;
   private final List<Diagnostic> problems = new ArrayList<>();
 
+  /** Of files in the data folder that are not read. */
+  private final List<Flaw> flaws = new ArrayList<>();
+
   SiteFolder(SiteConfiguration configuration) throws IOException {
     this.configuration = configuration;
     this.settings = configuration.settings();
-    Path file = configuration.data().resolve(FACTS);
     this.facts =
-        Files.isRegularFile(file) ? FactsReader.read(name(file), text(file)) : Facts.none();
+        data(FACTS).map(data -> FactsReader.read(data.name(), data.text())).orElse(Facts.none());
     this.variables = variables();
     this.files = new ContentScanner(configuration.source(), configuration.content()).scan();
     this.urls = UrlRecord.read(configuration.data(), name(configuration.data()));
@@ -78,9 +81,15 @@ final class SiteFolder {
 
   private Optional<SiteSearch.DataFile> data(String name) throws IOException {
     Path file = configuration.data().resolve(name);
-    return Files.isRegularFile(file)
-        ? Optional.of(new SiteSearch.DataFile(name(file), text(file)))
-        : Optional.empty();
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    long size = Files.size(file);
+    if (size > SourceReader.MAX_BYTES) {
+      flaws.add(new Flaw(Flaw.Kind.TOO_LARGE, Place.start(name(file)), String.valueOf(size)));
+      return Optional.empty();
+    }
+    return Optional.of(new SiteSearch.DataFile(name(file), text(file)));
   }
 
   /** Reads the content. */
@@ -112,14 +121,15 @@ final class SiteFolder {
 
   /** What the checks look at beside the content. */
   CheckInput checkInput(boolean strict, ThemeFiles theme) throws IOException {
-    List<Flaw> flaws = new ArrayList<>(files.flaws());
-    flaws.addAll(theme.flaws());
+    List<Flaw> all = new ArrayList<>(files.flaws());
+    all.addAll(theme.flaws());
+    all.addAll(flaws);
     return new CheckInput(
         properties(),
         configuration.themeProperties(),
         facts,
         variables,
-        flaws,
+        all,
         this::source,
         configuration.isHelpCenter()
             ? List.of(search, new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock))
@@ -163,8 +173,9 @@ final class SiteFolder {
   }
 
   private List<RedirectLine> redirects() throws IOException {
-    Path file = configuration.data().resolve(REDIRECTS);
-    return Files.isRegularFile(file) ? RedirectsReader.read(name(file), text(file)) : List.of();
+    return data(REDIRECTS)
+        .map(file -> RedirectsReader.read(file.name(), file.text()))
+        .orElse(List.of());
   }
 
   /** Templates of a plain JBake site may use any property; there is nothing to compare with. */

@@ -55,6 +55,19 @@ class SiteBuildTest {
   }
 
   @Test
+  void aDataFileWithoutEndIsNotRead() throws Exception {
+    file("jbake.properties", "site.name=Small\n");
+    file("content/first/hello.md", "---\ntitle: Hello\n---\nIt *works*.\n");
+    for (String name : new String[] {"facts.yml", "redirects.csv", "synonyms.txt", "queries.tsv"}) {
+      file("data/" + name, "old/1,first/hello.md\n".repeat(240_000));
+      assertThat(build().diagnostics())
+          .extracting(problem -> problem.place().file() + " " + problem.check())
+          .contains("data/" + name + " file-too-large");
+      Files.delete(folder.resolve("data/" + name));
+    }
+  }
+
+  @Test
   void aFolderWithoutTemplatesUsesTheBundledTheme() throws Exception {
     file("jbake.properties", "site.name=Small\n");
     file("content/first/hello.md", "---\ntitle: Hello\n---\nIt *works*.\n");

@@ -50,6 +50,9 @@ class FuzzIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx700m", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
+    if (SECONDS == 0) {
+      command.add("-XX:TieredStopAtLevel=1"); // a short run ends before better code pays
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + target.className());
