@@ -73,7 +73,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   @Override
   public boolean keep(String path, ContentHash hash) throws IOException {
-    // Whatever is there under this path has been allowed under it.
+    SitePath.require(path);
     if (isPublished(path, hash)) {
       unchanged.add(path);
     } else if (!spare().keeps(path, hash)) {

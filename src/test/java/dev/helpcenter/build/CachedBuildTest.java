@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same mistakes, as one that knows nothing of them. More rounds: {@code -Dcache.edits=20000}.
  */
 class CachedBuildTest {
-  private static final int EDITS = Integer.getInteger("cache.edits", 100);
+  private static final int EDITS = Integer.getInteger("cache.edits", 60);
   private static final long SEED = Long.getLong("cache.seed", 20261125);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
