@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 
 /** Judges {@code jbake.properties}: names that mean nothing, and values that cannot be. */
@@ -69,6 +70,8 @@ final class PropertyChecks implements SiteCheck {
       must(value.contains("{id}"), property, "an address with {id} in it", findings);
     } else if (key.equals("site.host")) {
       must(value.matches("https?://[^\\s?#]+"), property, "an address with https://", findings);
+    } else if (key.equals("freemarker.timezone")) {
+      must(isTimeZone(value), property, "a time zone, as in Australia/Sydney", findings);
     } else if (key.equals("date.format")) {
       must(DateText.isPattern(value), property, "a pattern such as yyyy-MM-dd", findings);
     } else if (PropertyNames.FLAGS.contains(key)) {
@@ -78,6 +81,11 @@ final class PropertyChecks implements SiteCheck {
           "true or false",
           findings);
     }
+  }
+
+  /** Java takes what it does not know for Greenwich's time, and says nothing. */
+  private static boolean isTimeZone(String value) {
+    return value.equals("GMT") || !TimeZone.getTimeZone(value).getID().equals("GMT");
   }
 
   private static void fixed(PropertyLine property, String value, Findings findings) {

@@ -700,6 +700,10 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("review.after.days=often\n"),
             "jbake.properties:1:1: error: The value of “review.after.days” must be a number of days, as in 180 [property-invalid]"),
         say(
+            "unknown time zone",
+            new Diagnosis(content()).properties("freemarker.timezone=Australia/Sidney\n"),
+            "jbake.properties:1:1: error: The value of “freemarker.timezone” must be a time zone, as in Australia/Sydney [property-invalid]"),
+        say(
             "wrong flag",
             new Diagnosis(content()).properties("render.feed=no\n"),
             "jbake.properties:1:1: error: The value of “render.feed” must be true or false [property-invalid]"));

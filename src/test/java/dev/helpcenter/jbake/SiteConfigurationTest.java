@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -176,6 +179,14 @@ class SiteConfigurationTest {
     assertThat(read("").timeZone()).isEqualTo(TimeZone.getTimeZone("UTC"));
     assertThat(read("freemarker.timezone=Australia/Sydney").timeZone())
         .isEqualTo(TimeZone.getTimeZone("Australia/Sydney"));
+  }
+
+  @Test
+  void aDayBeginsWhereTheSiteIs() throws Exception {
+    Clock evening = Clock.fixed(Instant.parse("2026-11-25T14:17:00Z"), ZoneOffset.UTC);
+    assertThat(read("").today(evening)).isEqualTo("2026-11-25");
+    assertThat(read("freemarker.timezone=Australia/Sydney").today(evening))
+        .isEqualTo("2026-11-26");
   }
 
   @Test
