@@ -149,12 +149,7 @@ final class DocumentFactory {
     values.put(ModelAttributes.DATE, undated);
     common(values, further.type(), further.title(), further.url() + INDEX);
     return new PageDocument(
-        "the page " + further.url(),
-        values,
-        () -> "",
-        () -> "",
-        further.page(),
-        further.page());
+        "the page " + further.url(), values, () -> "", () -> "", further.page(), further.page());
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {

@@ -105,9 +105,7 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
   }
 
   private static PageReads reads(TemplateModel model) {
-    return model.getContent() instanceof PageDocument document
-        ? document.reads()
-        : new PageReads();
+    return model.getContent() instanceof PageDocument document ? document.reads() : new PageReads();
   }
 
   private Optional<Map<String, Object>> page(TemplateModel model) {

@@ -75,8 +75,7 @@ public final class Oven {
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);
     this.pages =
-        new DocumentPages(
-            store, further(configuration, models), jbake, templates, models.site());
+        new DocumentPages(store, further(configuration, models), jbake, templates, models.site());
     announce(types);
   }
 

@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -185,8 +185,7 @@ class SiteConfigurationTest {
   void aDayBeginsWhereTheSiteIs() throws Exception {
     Clock evening = Clock.fixed(Instant.parse("2026-11-25T14:17:00Z"), ZoneOffset.UTC);
     assertThat(read("").today(evening)).isEqualTo("2026-11-25");
-    assertThat(read("freemarker.timezone=Australia/Sydney").today(evening))
-        .isEqualTo("2026-11-26");
+    assertThat(read("freemarker.timezone=Australia/Sydney").today(evening)).isEqualTo("2026-11-26");
   }
 
   @Test
