@@ -132,7 +132,9 @@ final class SiteFolder {
         all,
         this::source,
         configuration.isHelpCenter()
-            ? List.of(search, new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock))
+            ? List.of(
+                search,
+                new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock, this::source))
             : List.of(),
         strict);
   }
@@ -188,7 +190,8 @@ final class SiteFolder {
 
   private Optional<String> source(String name) {
     try {
-      return Optional.of(text(configuration.source().resolve(name)));
+      Path file = configuration.source().resolve(name);
+      return Files.size(file) > SourceReader.MAX_BYTES ? Optional.empty() : Optional.of(text(file));
     } catch (IOException e) {
       return Optional.empty();
     }

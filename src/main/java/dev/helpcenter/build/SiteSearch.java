@@ -8,14 +8,16 @@ import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Site;
-import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The search of a site that is being built: indexed once, by a thread of its own, to be judged by
@@ -31,15 +33,6 @@ final class SiteSearch implements SiteCheck {
   private Optional<Background<Made>> made = Optional.empty();
 
   private record Made(SearchEngine engine, List<OutputFile> files) {}
-
-  private static final Set<Flaw.Kind> UNREAD =
-      EnumSet.of(
-          Flaw.Kind.EMPTY_FILE,
-          Flaw.Kind.TOO_LARGE,
-          Flaw.Kind.NOT_UTF8,
-          Flaw.Kind.HEADER_MISSING,
-          Flaw.Kind.HEADER_NOT_CLOSED,
-          Flaw.Kind.HEADER_YAML);
 
   /** A file of the site's {@code data} folder: its path from the site's folder, and its text. */
   record DataFile(String name, String text) {}
@@ -88,8 +81,8 @@ final class SiteSearch implements SiteCheck {
                         findings.add(
                             Check.SYNONYM_INVALID,
                             new Place(file.name(), problem.line(), 1),
-                            "this line says nothing: " + problem.message(),
-                            "Write \"a, b, c\" for words that mean the same, or \"a, b => c\".")));
+                            "This line says nothing: " + problem.message(),
+                            "Write “a, b, c” for words that mean the same, or “a, b => c”")));
     questionFile.ifPresent(file -> judgeQuestions(file, assembly, findings));
   }
 
@@ -99,36 +92,54 @@ final class SiteSearch implements SiteCheck {
     }
     SearchEngine search = engine(assembly.site());
     List<Evaluation.Question> questions = new ArrayList<>();
+    Map<String, List<Evaluation.Question>> lost = new LinkedHashMap<>();
     for (Evaluation.Question question :
         Evaluation.parse(file.text(), line -> malformed(file, line, findings))) {
       Optional<String> url = search.resolve(question.url());
       if (url.isEmpty()) {
-        findings.add(
-            Check.QUERY_INVALID,
-            new Place(file.name(), question.line(), question.query().length() + 2),
-            "no article has the address " + question.url(),
-            "Write it as it stands after the site's own address: get-back-in/forgot-password/");
+        lost.computeIfAbsent(question.url(), u -> new ArrayList<>()).add(question);
       } else {
         questions.add(new Evaluation.Question(question.query(), url.get(), question.line()));
       }
     }
-    if (!isWhole(assembly)) {
-      return; // what an article lacks that could not be read is no mistake of its own
+    if (questions.isEmpty() && assembly.pages().isEmpty()) {
+      return; // the content is missing, not each of its articles
     }
-    for (Evaluation.Result miss : Evaluation.of(search, questions).misses(FIRST)) {
-      Evaluation.Question question = miss.question();
-      findings.add(
-          Check.QUERY_MISSED,
-          new Place(file.name(), question.line(), 1),
-          "\"" + question.query() + "\" should find " + question.url() + ", but " + outcome(miss),
-          "Add the question, or its words, to asked-as or keywords of that article.");
-    }
+    lost.values().forEach(all -> lost(file, all, findings));
+    if (assembly.pages().stream().allMatch(Page::readable)) {
+      judgeAnswers(file, Evaluation.of(search, questions), assembly, findings);
+    } // else: what an article lacks that could not be read is no mistake of its own
   }
 
-  private static boolean isWhole(Assembly assembly) {
-    return assembly.pages().stream()
-        .flatMap(page -> page.source().flaws().stream())
-        .noneMatch(flaw -> UNREAD.contains(flaw.kind()));
+  private static void lost(DataFile file, List<Evaluation.Question> all, Findings findings) {
+    Evaluation.Question first = all.get(0);
+    String more = all.size() == 1 ? "" : ", which " + all.size() + " questions name";
+    findings.add(
+        Check.QUERY_INVALID,
+        new Place(file.name(), first.line(), first.query().length() + 2),
+        "No published article has the address “" + first.url() + "”" + more,
+        "Write the article's address as in get-back-in/forgot-password/, or remove what no article"
+            + " answers any more");
+  }
+
+  private static void judgeAnswers(
+      DataFile file, Evaluation evaluation, Assembly assembly, Findings findings) {
+    Set<String> files = findings.filesWithErrors();
+    Set<String> faulty =
+        assembly.pages().stream()
+            .filter(page -> files.contains(page.file()))
+            .map(Page::url)
+            .collect(Collectors.toSet());
+    for (Evaluation.Result miss : evaluation.misses(FIRST)) {
+      Evaluation.Question question = miss.question();
+      if (!faulty.contains(question.url())) { // else it may be found once that is mended
+        findings.add(
+            Check.QUERY_MISSED,
+            new Place(file.name(), question.line(), 1),
+            "“" + question.query() + "” should find " + question.url() + ", but " + outcome(miss),
+            "Add the question, or its words, to asked-as or keywords of that article");
+      }
+    }
   }
 
   private static String outcome(Evaluation.Result miss) {
@@ -143,7 +154,7 @@ final class SiteSearch implements SiteCheck {
     findings.add(
         Check.QUERY_INVALID,
         new Place(file.name(), line, 1),
-        "this line is no question with an address",
-        "Write the question, a tab, and the address of the article that answers it.");
+        "This line is no question with an address",
+        "Write the question, a tab, and the address of the article that answers it");
   }
 }

@@ -5,6 +5,8 @@ import dev.helpcenter.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what the checks of one run find. For one thread. */
 public final class Findings {
@@ -43,6 +45,14 @@ public final class Findings {
   /** Whether what a check finds keeps the site from being published. */
   public boolean isError(Check check) {
     return severities.of(check).filter(Severity.ERROR::equals).isPresent();
+  }
+
+  /** The files in which an error was found. */
+  public Set<String> filesWithErrors() {
+    return diagnostics.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .map(d -> d.place().file())
+        .collect(Collectors.toSet());
   }
 
   /** Everything once, in the order in which it is shown. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges where links, images and named related articles lead, and what they say. */
 final class LinkChecks implements SiteCheck {
@@ -36,17 +37,24 @@ final class LinkChecks implements SiteCheck {
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
-    Judge judge = new Judge(findings, new LinkSuggestions(assembly));
+    Set<String> unread =
+        assembly.pages().stream()
+            .filter(page -> !page.readable())
+            .map(Page::file)
+            .collect(Collectors.toSet());
+    Judge judge = new Judge(findings, new LinkSuggestions(assembly), unread);
     assembly.pages().stream().filter(Pages::isJudged).forEach(judge::page);
   }
 
   private static final class Judge {
     private final Findings findings;
     private final LinkSuggestions suggestions;
+    private final Set<String> unread;
 
-    Judge(Findings findings, LinkSuggestions suggestions) {
+    Judge(Findings findings, LinkSuggestions suggestions, Set<String> unread) {
       this.findings = findings;
       this.suggestions = suggestions;
+      this.unread = unread;
     }
 
     void page(Page page) {
@@ -134,6 +142,9 @@ final class LinkChecks implements SiteCheck {
     }
 
     private void anchor(Place place, Target.ToPage page) {
+      if (unread.contains(page.file())) {
+        return; // its headings are not known
+      }
       boolean here = page.file().equals(place.file());
       findings.add(
           Check.ANCHOR_MISSING,
@@ -163,8 +174,16 @@ final class LinkChecks implements SiteCheck {
             Check.LINK_TO_DRAFT,
             place,
             "This link leads to “" + target.file() + "”, " + why(target),
-            "Publish that article first, or remove the link");
+            mend(target.publication()));
       }
+    }
+
+    private static String mend(Publication publication) {
+      return switch (publication) {
+        case EXPIRED -> "Remove the link, or give that article a later “expires” date";
+        case PUBLISHED -> "Rename that file";
+        case DRAFT, SCHEDULED -> "Publish that article first, or remove the link";
+      };
     }
 
     private static String why(Target.Unpublished target) {

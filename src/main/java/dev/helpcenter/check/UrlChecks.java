@@ -5,6 +5,7 @@ import dev.helpcenter.site.Clash;
 import dev.helpcenter.site.RedirectLine;
 import dev.helpcenter.site.ResolvedRedirect;
 import dev.helpcenter.site.SourcePath;
+import dev.helpcenter.site.Target;
 import dev.helpcenter.source.Place;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,13 @@ final class UrlChecks implements SiteCheck {
           line.place(),
           "The old address “" + from + "” is redirected twice",
           "Remove it here or in " + earlier.file() + ", line " + earlier.line());
+    } else if (outcome instanceof ResolvedRedirect.NoTarget none
+        && none.target() instanceof Target.Unpublished unpublished) {
+      findings.add(
+          Check.REDIRECT_TARGET,
+          line.place(),
+          "The old address “" + from + "” leads to “" + unpublished.file() + "”, which is not published",
+          "Let it lead to another article, or publish that one");
     } else if (outcome instanceof ResolvedRedirect.NoTarget) {
       findings.add(
           Check.REDIRECT_TARGET,

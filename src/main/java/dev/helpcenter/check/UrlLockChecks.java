@@ -26,17 +26,23 @@ public final class UrlLockChecks implements SiteCheck {
   private final String file;
   private final Function<Assembly, UrlDifference> comparison;
   private final Supplier<UrlLock> list;
+  private final SourceTexts texts;
 
   /**
    * @param file the list's path from the site's folder
    * @param comparison compares the list with a site
    * @param list the whole list, read only if something is gone
+   * @param texts the articles as they were written
    */
   public UrlLockChecks(
-      String file, Function<Assembly, UrlDifference> comparison, Supplier<UrlLock> list) {
+      String file,
+      Function<Assembly, UrlDifference> comparison,
+      Supplier<UrlLock> list,
+      SourceTexts texts) {
     this.file = file;
     this.comparison = comparison;
     this.list = list;
+    this.texts = texts;
   }
 
   @Override
@@ -50,8 +56,12 @@ public final class UrlLockChecks implements SiteCheck {
     assembly.pages().forEach(page -> pages.putIfAbsent(page.url(), page));
     Successors successors = new Successors(assembly, lock);
     Map<Page, List<GoneUrl>> headings = new LinkedHashMap<>();
+    FollowUps followUps = new FollowUps(assembly, gone, texts);
     for (GoneUrl one : gone) {
       Page page = pages.get(one.url());
+      if (one.anchor().isEmpty() && followUps.has(one.url())) {
+        continue;
+      }
       if (one.anchor().isEmpty()) {
         page(one, Optional.ofNullable(page), successors, findings);
       } else if (page != null) {
@@ -69,9 +79,6 @@ public final class UrlLockChecks implements SiteCheck {
       return;
     }
     Optional<Page> successor = successors.of(gone.url());
-    if (successor.isPresent() && !successor.get().readable()) {
-      return; // its header could not be read, and may name the address
-    }
     if (successor.isPresent()) {
       Page page = successor.get();
       boolean more = !page.header().aliases().isEmpty();

@@ -47,6 +47,11 @@ public record Page(
     return source.flaws().stream().noneMatch(flaw -> UNREADABLE.contains(flaw.kind()));
   }
 
+  /** The old addresses that its header names, as {@link Redirect#from()} has them. */
+  public List<String> oldAddresses() {
+    return header.aliases().stream().map(OldAddress::normalize).flatMap(Optional::stream).toList();
+  }
+
   /** The path from the site's folder. */
   public String file() {
     return source.file();

@@ -19,7 +19,10 @@ public final class PublishedUrls {
   private final Map<String, Set<String>> headings = new LinkedHashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> redirects = new HashSet<>();
-  private final Set<String> expired = new HashSet<>();
+
+
+  /** Addresses that lead nowhere, for a reason that is told already or was meant. */
+  private final Set<String> explained = new HashSet<>();
 
   private PublishedUrls() {}
 
@@ -32,6 +35,7 @@ public final class PublishedUrls {
         .categories()
         .forEach(category -> urls.headings.putIfAbsent(category.url(), Set.of()));
     assembly.site().redirects().forEach(redirect -> urls.redirects.add(redirect.from()));
+    assembly.redirects().forEach(redirect -> urls.explained.add(redirect.from()));
     return urls;
   }
 
@@ -42,7 +46,10 @@ public final class PublishedUrls {
         unreadable.add(page.url());
       }
     } else if (page.header().publication() == Publication.EXPIRED) {
-      expired.add(page.url());
+      explained.add(page.url());
+      explained.addAll(page.oldAddresses());
+    } else if (page.header().publication() == Publication.PUBLISHED) {
+      explained.addAll(page.oldAddresses()); // another file has its address, and takes them too
     }
   }
 
@@ -82,9 +89,12 @@ public final class PublishedUrls {
     return count;
   }
 
-  /** Whether a reader who comes to this address finds something, or is meant not to. */
+  /**
+   * Whether a reader who comes to this address finds something or is meant not to, or whether what
+   * keeps it from leading on is told elsewhere.
+   */
   boolean knows(String url) {
-    return headings.containsKey(url) || redirects.contains(url) || expired.contains(url);
+    return headings.containsKey(url) || redirects.contains(url) || explained.contains(url);
   }
 
   /** Those of the anchors that the page does not have; none if its file could not be read. */

@@ -64,6 +64,9 @@ public final class SourceReader {
     if (decoded.badByte() >= 0) {
       Place place = source.place(decoded.badOffset());
       flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, "byte offset " + decoded.badByte()));
+      if (decoded.text().indexOf('\0') >= 0) {
+        return empty(name, flaws); // UTF-16, in which no line can be told from another
+      }
     }
     if (decoded.text().isBlank()) {
       flaws.add(new Flaw(Flaw.Kind.EMPTY_FILE, Place.start(name), ""));

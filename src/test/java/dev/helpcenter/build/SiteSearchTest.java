@@ -64,9 +64,23 @@ class SiteSearchTest {
   }
 
   @Test
-  void aQuestionForNoArticleIsAnError() {
-    assertThat(told("", "parcel\ta/nothing/\n"))
-        .containsExactly("data/queries.tsv:1 ERROR query-invalid");
+  void whatIsNotFoundBecauseOfAMistakeInItsHeaderIsNotToldTwice() {
+    TestContent broken =
+        content().file("a/password.md", "---\ntitle: Password\nkeyword: zebra\n---\nText.\n");
+    assertThat(told(broken, "", "zebra\ta/password/\n"))
+        .containsExactly("content/a/password.md:3 ERROR key-unknown");
+  }
+
+  @Test
+  void questionsForAnArticleThatIsGoneAreOneError() {
+    assertThat(told("", "parcel\ta/nothing/\nparcels\ta/nothing/\nzoo\ta/other/\n"))
+        .containsExactly(
+            "data/queries.tsv:1 ERROR query-invalid", "data/queries.tsv:3 ERROR query-invalid");
+  }
+
+  @Test
+  void withoutContentNoArticleIsMissed() {
+    assertThat(told(new TestContent(), "", "parcel\ta/nothing/\n")).isEmpty();
   }
 
   @Test

@@ -49,7 +49,8 @@ final class Diagnosis {
         new UrlLockChecks(
             "data/urls.lock",
             assembly -> UrlDifference.between(lines, assembly),
-            () -> UrlLock.parse(lines)));
+            () -> UrlLock.parse(lines),
+            content::text));
     return this;
   }
 

@@ -376,6 +376,20 @@ class DiagnosticsTest {
                     .file("a/x.md", HEADER + "See [that page](../b/d.md).\n")),
             "content/a/x.md:5:5: error: This link leads to “content/b/d.md”, which is not published before 2027-01-02 [link-to-draft] → Publish that article first, or remove the link"),
         say(
+            "expired",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "---\ntitle: D\nexpires: 2026-11-01\n---\nT\n")
+                    .file("a/x.md", HEADER + "See [that page](../b/d.md).\n")),
+            "content/a/x.md:5:5: error: This link leads to “content/b/d.md”, which has expired [link-to-draft] → Remove the link, or give that article a later “expires” date"),
+        say(
+            "heading of a file that cannot be read",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "")
+                    .file("a/x.md", HEADER + "See [that part](../b/d.md#part).\n")),
+            "content/b/d.md:1:1: error: This file is empty [file-empty] → Write the article, or delete the file"),
+        say(
             "source on GitHub",
             body(
                 "See [the passwords](https://github.com/us/help/blob/main/content/b/passwords.md#keep-it).\n"),
@@ -607,6 +621,13 @@ class DiagnosticsTest {
             new Diagnosis(content().redirects("one/,b/phone/\n")),
             "data/redirects.csv:1:1: error: The old address “one/” leads to “b/phone/”, which is no page of this site [redirect-target] → Did you mean “b/phones/”?"),
         say(
+            "to a draft",
+            new Diagnosis(
+                content()
+                    .file("b/d.md", "---\ntitle: D\nstatus: draft\n---\nT\n")
+                    .redirects("one/,b/d.md\n")),
+            "data/redirects.csv:1:1: error: The old address “one/” leads to “content/b/d.md”, which is not published [redirect-target] → Let it lead to another article, or publish that one"),
+        say(
             "nothing",
             new Diagnosis(content().redirects("one/\n")),
             "data/redirects.csv:1:1: error: The old address “one/” leads nowhere [redirect-target] → Write “from,to” with an article's file or address as the second"),
@@ -646,6 +667,38 @@ class DiagnosticsTest {
             file("a/x.md", "---\ntitle: T\naliases: x: old-name/\n---\nText.\n")
                 .published("a/x/\nx/\n"),
             "content/a/x.md:3:11: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon, a space and a value, as in title: Forgot password"),
+        say(
+            "aliases of a text in UTF-16",
+            new Diagnosis(
+                    content()
+                        .file(
+                            "a/x.md",
+                            "---\ntitle: T\naliases: [old/name, other/name/]\n---\nText.\n"
+                                .getBytes(StandardCharsets.UTF_16)))
+                .published("a/x/\nold/name/\nother/name/\n"),
+            "content/a/x.md:1:1: error: This file is not saved as UTF-8: byte offset 0 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
+        say(
+            "aliases of what is a draft again",
+            file("a/x.md", "---\ntitle: T\nstatus: draft\naliases: old/\n---\n\nText.\n")
+                .published("a/x/\nold/\n"),
+            "content/a/x.md:3:9: error: The address “/a/x/” was published, and this article is a draft now [url-gone] → Publish it, or let another page take over: write “a/x/,its/address/” into data/redirects.csv; or run ./helpcenter urls --accept a/x/ (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "aliases of a draft that was never published",
+            file("a/x.md", "---\ntitle: T\nstatus: draft\naliases: fees/\n---\n\nText.\n")
+                .published("fees/\n"),
+            "data/urls.lock:1:1: error: The address “/fees/” was published, and is gone [url-gone] → Let another page take over: write “fees/,its/address/” into data/redirects.csv; or, if it is gone on purpose, run ./helpcenter urls --accept fees/ (or remove it from line 1 of data/urls.lock)"),
+        say(
+            "aliases of a file whose address is taken",
+            new Diagnosis(
+                    content()
+                        .file("b/Phones.md", "---\ntitle: P\naliases: one/\n---\nText.\n")
+                        .file("b/phones.md", "---\ntitle: Q\naliases: two/\n---\nText.\n"))
+                .published("one/\ntwo/\n"),
+            "content/b/phones.md:1:1: error: This would have the address “/b/phones/”, which belongs to “content/b/Phones.md” [url-taken] → Rename one of them; capitals, spaces and hyphens do not make a difference"),
+        say(
+            "old address whose redirect leads nowhere",
+            new Diagnosis(content().redirects("fees/,b/phone/\n")).published("fees/\n"),
+            "data/redirects.csv:1:1: error: The old address “fees/” leads to “b/phone/”, which is no page of this site [redirect-target] → Did you mean “b/phones/”?"),
         say(
             "address of what is scheduled again",
             file("a/x.md", "---\ntitle: T\npublish: 2027-01-01\n---\n\nText.\n")
