@@ -83,7 +83,11 @@ final class UrlChecks implements SiteCheck {
       findings.add(
           Check.REDIRECT_TARGET,
           line.place(),
-          "The old address “" + from + "” leads to “" + unpublished.file() + "”, which is not published",
+          "The old address “"
+              + from
+              + "” leads to “"
+              + unpublished.file()
+              + "”, which is not published",
           "Let it lead to another article, or publish that one");
     } else if (outcome instanceof ResolvedRedirect.NoTarget) {
       findings.add(

@@ -20,7 +20,6 @@ public final class PublishedUrls {
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> redirects = new HashSet<>();
 
-
   /** Addresses that lead nowhere, for a reason that is told already or was meant. */
   private final Set<String> explained = new HashSet<>();
 
