@@ -3,6 +3,8 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Findings;
+import dev.helpcenter.check.PropertiesReader;
+import dev.helpcenter.check.PropertyLine;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
@@ -13,7 +15,9 @@ import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
+import dev.helpcenter.source.Place;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,8 @@ import java.util.Optional;
  * the other; the search index beside checks and pages, as nothing but the publishing waits for it.
  */
 public final class SiteBuild {
+  private static final String PROPERTIES = "jbake.properties";
+
   private final BuildOptions options;
   private final List<SiteCheck> more;
   private final SiteAssembler assembler = new SiteAssembler();
@@ -63,9 +69,10 @@ public final class SiteBuild {
     try {
       configuration = SiteConfiguration.read(options.source());
     } catch (ConfigurationException e) {
-      refresh = Optional.empty();
-      published = Optional.empty();
-      return new BuildResult(List.of(e.diagnostic()), 0);
+      return failed(located(e.diagnostic(), e.key()));
+    }
+    if (configuration.isHelpCenter() && !Files.isDirectory(configuration.content())) {
+      return failed(noContent(configuration));
     }
     DocumentMemory memory = memories.documents(configuration);
     int threads = Runtime.getRuntime().availableProcessors();
@@ -108,6 +115,38 @@ public final class SiteBuild {
             : Optional.of(new Published(assembly, folder.urls()));
     diagnostics.sort(Diagnostic.ORDER);
     return new BuildResult(diagnostics, writer.pages());
+  }
+
+  private BuildResult failed(Diagnostic reason) {
+    refresh = Optional.empty();
+    published = Optional.empty();
+    return new BuildResult(List.of(reason), 0);
+  }
+
+  private static Diagnostic noContent(SiteConfiguration configuration) {
+    return new Diagnostic(
+        Place.start(PROPERTIES),
+        Severity.ERROR,
+        "There is no folder “"
+            + configuration.source().relativize(configuration.content())
+            + "” with articles",
+        "Make it, or write the name of the folder that holds them: content.folder=…",
+        "configuration");
+  }
+
+  /** At the line of the property that is wrong. */
+  private Diagnostic located(Diagnostic reason, String key) throws IOException {
+    return new TextFiles(options.source())
+        .read(options.source().resolve(PROPERTIES)).stream()
+            .flatMap(text -> PropertiesReader.read(PROPERTIES, text).stream())
+            .filter(property -> property.key().equals(key))
+            .map(PropertyLine::place)
+            .reduce((earlier, later) -> later)
+            .map(
+                place ->
+                    new Diagnostic(
+                        place, reason.severity(), reason.message(), reason.hint(), reason.check()))
+            .orElse(reason);
   }
 
   /**

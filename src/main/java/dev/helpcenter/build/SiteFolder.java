@@ -19,14 +19,11 @@ import dev.helpcenter.source.ContentScanner;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
-import dev.helpcenter.source.Place;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
 import dev.helpcenter.source.Variables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,19 +45,18 @@ final class SiteFolder {
   private final SiteSearch search;
   private final UrlRecord urls;
   private final ContentFiles files;
+  private final TextFiles texts;
   private final List<Diagnostic> problems = new ArrayList<>();
-
-  /** Of files in the data folder that are not read. */
-  private final List<Flaw> flaws = new ArrayList<>();
 
   SiteFolder(SiteConfiguration configuration) throws IOException {
     this.configuration = configuration;
     this.settings = configuration.settings();
+    this.texts = new TextFiles(configuration.source());
     this.facts =
         data(FACTS).map(data -> FactsReader.read(data.name(), data.text())).orElse(Facts.none());
     this.variables = variables();
     this.files = new ContentScanner(configuration.source(), configuration.content()).scan();
-    this.urls = UrlRecord.read(configuration.data(), name(configuration.data()));
+    this.urls = UrlRecord.read(configuration.data(), texts.name(configuration.data()));
     this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
   }
 
@@ -81,15 +77,7 @@ final class SiteFolder {
 
   private Optional<SiteSearch.DataFile> data(String name) throws IOException {
     Path file = configuration.data().resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    long size = Files.size(file);
-    if (size > SourceReader.MAX_BYTES) {
-      flaws.add(new Flaw(Flaw.Kind.TOO_LARGE, Place.start(name(file)), String.valueOf(size)));
-      return Optional.empty();
-    }
-    return Optional.of(new SiteSearch.DataFile(name(file), text(file)));
+    return texts.read(file).map(text -> new SiteSearch.DataFile(texts.name(file), text));
   }
 
   /** Reads the content. */
@@ -123,9 +111,12 @@ final class SiteFolder {
   CheckInput checkInput(boolean strict, ThemeFiles theme) throws IOException {
     List<Flaw> all = new ArrayList<>(files.flaws());
     all.addAll(theme.flaws());
-    all.addAll(flaws);
+    List<PropertyLine> properties = properties();
+    if (configuration.isHelpCenter()) {
+      all.addAll(texts.flaws());
+    }
     return new CheckInput(
-        properties(),
+        properties,
         configuration.themeProperties(),
         facts,
         variables,
@@ -169,7 +160,8 @@ final class SiteFolder {
     Path folder = configuration.content().resolve("_snippets");
     for (ContentFile file : new ContentScanner(configuration.source(), folder).scan().articles()) {
       String name = file.path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-      snippets.put(name, new Variables.Snippet(file.name(), text(file.path())));
+      String text = texts.read(file.path()).orElse("");
+      snippets.put(name, new Variables.Snippet(file.name(), text));
     }
     return new Variables(values, snippets);
   }
@@ -182,28 +174,19 @@ final class SiteFolder {
 
   /** Templates of a plain JBake site may use any property; there is nothing to compare with. */
   private List<PropertyLine> properties() throws IOException {
-    Path file = configuration.source().resolve(PROPERTIES);
-    return configuration.isHelpCenter() && Files.isRegularFile(file)
-        ? PropertiesReader.read(PROPERTIES, text(file))
+    return configuration.isHelpCenter()
+        ? texts
+            .read(configuration.source().resolve(PROPERTIES))
+            .map(text -> PropertiesReader.read(PROPERTIES, text))
+            .orElse(List.of())
         : List.of();
   }
 
   private Optional<String> source(String name) {
     try {
-      Path file = configuration.source().resolve(name);
-      return Files.size(file) > SourceReader.MAX_BYTES ? Optional.empty() : Optional.of(text(file));
+      return new TextFiles(configuration.source()).read(configuration.source().resolve(name));
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private String name(Path file) {
-    List<String> names = new ArrayList<>();
-    configuration.source().relativize(file).forEach(part -> names.add(part.toString()));
-    return String.join("/", names);
-  }
-
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -32,7 +32,8 @@ public final class Checks {
             List.copyOf(variables.values().keySet()),
             List.copyOf(variables.snippets().keySet()),
             input.flaws(),
-            input.facts().problems().isEmpty() || !input.facts().facts().isEmpty()));
+            input.facts()));
+    checks.add(new SnippetChecks(variables));
     checks.add(new StockChecks());
     checks.add(new HeaderChecks());
     checks.add(new ReviewChecks());

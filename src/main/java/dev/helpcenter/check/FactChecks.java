@@ -19,6 +19,13 @@ final class FactChecks implements SiteCheck {
       findings.add(Check.FACT_INVALID, problem.place(), problem.message(), problem.hint());
     }
     for (Facts.Fact fact : facts.facts()) {
+      if (fact.verified().filter(assembly.today()::isBefore).isPresent()) {
+        findings.add(
+            Check.FACT_INVALID,
+            fact.place(),
+            "The fact “" + fact.name() + "” was verified on a day that has not come yet",
+            "Write the day on which it was last checked");
+      }
       Optional<LocalDate> due = fact.dueOn();
       if (due.filter(day -> !assembly.today().isBefore(day)).isPresent()) {
         findings.add(

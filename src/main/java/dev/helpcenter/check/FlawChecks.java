@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
+import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.Flaw;
 import java.util.List;
 
@@ -12,20 +13,20 @@ final class FlawChecks implements SiteCheck {
 
   private final List<String> snippets;
   private final List<Flaw> elsewhere;
-  private final boolean factsRead;
+  private final Facts facts;
 
   /**
    * @param variables the names that articles may use between {@code {{} and {@code }}}
    * @param snippets the names of the snippets
    * @param elsewhere flaws of files that are no documents, such as symbolic links
-   * @param factsRead whether {@code data/facts.yml} could be read, so that facts could be known
+   * @param facts what {@code data/facts.yml} holds
    */
   FlawChecks(
-      List<String> variables, List<String> snippets, List<Flaw> elsewhere, boolean factsRead) {
+      List<String> variables, List<String> snippets, List<Flaw> elsewhere, Facts facts) {
     this.variables = List.copyOf(variables);
     this.snippets = List.copyOf(snippets);
     this.elsewhere = List.copyOf(elsewhere);
-    this.factsRead = factsRead;
+    this.facts = facts;
   }
 
   @Override
@@ -182,19 +183,47 @@ final class FlawChecks implements SiteCheck {
 
   private void unknownVariable(Flaw flaw, Findings findings) {
     String name = flaw.detail();
-    boolean lost = !factsRead && name.startsWith("fact.");
-    if (!lost) {
+    if (name.startsWith("<") || name.startsWith("%")) {
+      add(
+          findings,
+          Check.VARIABLE_UNKNOWN,
+          flaw,
+          "“{{" + Text.shorten(name) + "}}” is an instruction of another program",
+          "Write in Markdown what it makes, or remove it");
+      return;
+    }
+    if (!isLost(name)) {
       add(
           findings,
           Check.VARIABLE_UNKNOWN,
           flaw,
           "There is no variable “" + name + "”",
-          Spelling.didYouMean(
-              name,
-              variables,
-              "Variables are settings such as {{ site.name }} and facts of data/facts.yml;"
-                  + " write \\{{ for the braces themselves"));
+          variableHint(name));
     }
+  }
+
+  /** Whether a fact is unknown because of what is told of {@code data/facts.yml}. */
+  private boolean isLost(String name) {
+    if (!name.startsWith("fact.") || facts.problems().isEmpty()) {
+      return false;
+    }
+    String fact = "“" + name.substring("fact.".length());
+    return facts.facts().isEmpty()
+        || facts.problems().stream()
+            .map(Facts.Problem::message)
+            .anyMatch(told -> told.contains(fact + "”") || told.contains(fact + "."));
+  }
+
+  private String variableHint(String name) {
+    List<String> below =
+        variables.stream().filter(variable -> variable.startsWith(name + ".")).sorted().toList();
+    return below.isEmpty()
+        ? Spelling.didYouMean(
+            name,
+            variables,
+            "Variables are settings such as {{ site.name }} and facts of data/facts.yml;"
+                + " write \\{{ for the braces themselves")
+        : "Write one of " + String.join(", ", below);
   }
 
   private static void add(Findings findings, Check check, Flaw flaw, String message, String hint) {

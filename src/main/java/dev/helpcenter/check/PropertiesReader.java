@@ -15,7 +15,8 @@ public final class PropertiesReader {
 
   private PropertiesReader(String file, String text) {
     this.file = file;
-    this.lines = text.split("\r\n|\r|\n", -1);
+    String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.lines = clean.split("\r\n|\r|\n", -1);
   }
 
   /**

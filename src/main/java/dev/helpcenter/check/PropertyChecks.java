@@ -1,7 +1,9 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
+import dev.helpcenter.site.Site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,10 @@ import java.util.TreeSet;
 
 /** Judges {@code jbake.properties}: names that mean nothing, and values that cannot be. */
 final class PropertyChecks implements SiteCheck {
+  private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final String CONTACT = "(https?://|mailto:)\\S+";
+  private static final String HOST = "[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
   private final List<PropertyLine> properties;
   private final Set<String> known;
 
@@ -33,6 +39,39 @@ final class PropertyChecks implements SiteCheck {
         unknown(property, findings);
       } else {
         value(property, findings);
+        named(property, assembly.site(), findings);
+      }
+      if (free && !known.contains(property.key())) {
+        mistyped(property, findings);
+      }
+    }
+  }
+
+  /** A name that a site may choose, but that looks like one that means something. */
+  private void mistyped(PropertyLine property, Findings findings) {
+    Spelling.closest(property.key(), known)
+        .filter(meant -> Spelling.distance(property.key(), meant, 2) == 1)
+        .ifPresent(
+            meant ->
+                findings.add(
+                    Check.PROPERTY_UNKNOWN,
+                    property.place(),
+                    "The property “" + Text.shorten(property.key()) + "” means nothing",
+                    Spelling.didYouMean(meant)));
+  }
+
+  private static void named(PropertyLine property, Site site, Findings findings) {
+    String value = property.value().strip();
+    if (property.key().equals("site.urgent") && !value.isEmpty()) {
+      List<String> urls = site.articles().stream().map(Article::url).toList();
+      String address = value.endsWith("/") ? value : value + "/";
+      if (!urls.contains(address)) {
+        findings.add(
+            Check.PROPERTY_INVALID,
+            property.place(),
+            "“site.urgent” names “" + Text.shorten(value) + "”, which is no published article",
+            Spelling.didYouMean(
+                address, urls, "Write an article's address, as in get-back-in/forgot-password/"));
       }
     }
   }
@@ -57,9 +96,16 @@ final class PropertyChecks implements SiteCheck {
     String key = property.key();
     String value = property.value().strip();
     if (value.isEmpty()) {
+      must(!key.equals("site.name"), property, "the name that every page shows", findings);
       return;
     }
-    if (key.startsWith(Severities.PREFIX)) {
+    if (key.equals("site.language")) {
+      must(value.matches(LANGUAGE), property, "a language's code, as in en or en-AU", findings);
+    } else if (key.equals("links.trusted")) {
+      hosts(property, findings);
+    } else if (key.equals("feedback.url")) {
+      must(value.matches(CONTACT), property, "an address with https:// or mailto:", findings);
+    } else if (key.startsWith(Severities.PREFIX)) {
       must(Severities.isWord(value), property, "error, warning or off", findings);
       fixed(property, value, findings);
     } else if (key.equals("review.after.days")) {
@@ -86,6 +132,19 @@ final class PropertyChecks implements SiteCheck {
   /** Java takes what it does not know for Greenwich's time, and says nothing. */
   private static boolean isTimeZone(String value) {
     return value.equals("GMT") || !TimeZone.getTimeZone(value).getID().equals("GMT");
+  }
+
+  private static void hosts(PropertyLine property, Findings findings) {
+    for (String host : property.value().split(",", -1)) {
+      String name = host.strip();
+      if (!name.isEmpty() && !name.matches(HOST)) {
+        findings.add(
+            Check.PROPERTY_INVALID,
+            property.place(),
+            "“" + Text.shorten(name) + "” in “links.trusted” is no host",
+            "Write only its name, as in idcare.org; its subdomains are included");
+      }
+    }
   }
 
   private static void fixed(PropertyLine property, String value, Findings findings) {

@@ -10,13 +10,28 @@ public final class ConfigurationException extends Exception {
 
   private final transient Diagnostic diagnostic;
 
+  private final String key;
+
   ConfigurationException(String file, String message, String hint) {
+    this(file, "", message, hint);
+  }
+
+  /**
+   * @param key the property that is wrong; empty if it is not one
+   */
+  ConfigurationException(String file, String key, String message, String hint) {
     super(file + ": " + message);
+    this.key = key;
     this.diagnostic =
         new Diagnostic(Place.start(file), Severity.ERROR, message, hint, "configuration");
   }
 
-  /** What to show to an editor. */
+  /** The property that is wrong; empty if it is not one. */
+  public String key() {
+    return key;
+  }
+
+  /** What to show to an editor; its place is the start of the file. */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

@@ -75,8 +75,15 @@ final class DataDocuments {
       document.setType(type);
       documents.add(document);
     } catch (YamlEngineException e) {
-      diagnostics.add(problem(name, e));
+      if (!isToldByFactChecks(file)) {
+        diagnostics.add(problem(name, e));
+      }
     }
+  }
+
+  private boolean isToldByFactChecks(Path file) {
+    return configuration.isHelpCenter()
+        && file.equals(configuration.data().resolve("facts.yml"));
   }
 
   private static Diagnostic problem(String name, YamlEngineException e) {
@@ -88,8 +95,8 @@ final class DataDocuments {
         new Place(
             name, mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1),
         Severity.ERROR,
-        "this is not YAML: " + reason,
-        "",
+        "This is not YAML: " + reason,
+        "Each line is a name, a colon and a space; put values that hold a colon in quotes",
         "data");
   }
 }

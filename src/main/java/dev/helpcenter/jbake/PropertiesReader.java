@@ -1,10 +1,8 @@
 package dev.helpcenter.jbake;
 
-import java.io.ByteArrayInputStream;
+import dev.helpcenter.source.text.Utf8Decoder;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -32,10 +30,8 @@ final class PropertiesReader {
     properties.setThrowExceptionOnMissing(true);
     properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
     properties.setIncludesAllowed(false);
-    try (Reader reader =
-        new InputStreamReader(
-            new ByteArrayInputStream(content), Charset.forName(ConfigUtil.DEFAULT_ENCODING))) {
-      properties.read(reader);
+    try {
+      properties.read(new StringReader(Utf8Decoder.decode(content).text()));
     } catch (IOException
         | ConfigurationRuntimeException
         | org.apache.commons.configuration2.ex.ConfigurationException e) {

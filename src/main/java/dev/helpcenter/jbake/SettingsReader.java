@@ -91,6 +91,7 @@ final class SettingsReader {
   private static ConfigurationException notAnAddress(String host) {
     return new ConfigurationException(
         ConfigUtil.CONFIG_FILE,
+        "site.host",
         "site.host is not a web address: " + host,
         "Write the address where the site is published, such as https://example.org/help/, or leave"
             + " site.host out");

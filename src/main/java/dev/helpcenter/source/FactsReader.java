@@ -75,7 +75,8 @@ public final class FactsReader {
   }
 
   private static final String YAML_HINT =
-      "Each line is a name, a colon and a space; put values that hold a colon in quotes";
+      "Each line is a name, a colon and a space, and so is the line above; put values that hold a"
+          + " colon in quotes";
 
   private void readGroup(String name, Node node, int depth) {
     if (!(node instanceof MappingNode group)) {

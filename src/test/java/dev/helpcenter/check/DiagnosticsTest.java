@@ -320,6 +320,31 @@ class DiagnosticsTest {
                     .file("a/x.md", HEADER + "{{ snippet.stuk }}\n")),
             "content/a/x.md:5:1: error: There is no snippet “stuk” [snippet-unknown] → Did you mean “stuck”?"),
         say(
+            "snippet with a header",
+            new Diagnosis(
+                content()
+                    .variables(
+                        new Variables(
+                            Map.of(),
+                            Map.of(
+                                "wait",
+                                new Variables.Snippet(
+                                    "content/_snippets/wait.md", "---\ntitle: W\n---\nWait.\n"))))),
+            "content/_snippets/wait.md:1:1: warning: Readers see this header as text, because a snippet has none [markdown-slip] → Remove all from the first line --- to the second"),
+        say(
+            "group of facts",
+            new Diagnosis(
+                content()
+                    .variables(
+                        new Variables(
+                            Map.of("fact.idcare.url", "u", "fact.idcare.phone", "1"), Map.of()))
+                    .file("a/x.md", HEADER + "Call {{ fact.idcare }} now.\n")),
+            "content/a/x.md:5:6: error: There is no variable “fact.idcare” [variable-unknown] → Write one of fact.idcare.phone, fact.idcare.url"),
+        say(
+            "shortcode of another program",
+            body("{{< youtube abc >}}\n"),
+            "content/a/x.md:5:1: error: “{{< youtube abc >}}” is an instruction of another program [variable-unknown] → Write in Markdown what it makes, or remove it"),
+        say(
             "snippet loop",
             new Diagnosis(
                 content()
@@ -729,6 +754,34 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("zzzzzzzzz=3\n"),
             "jbake.properties:1:1: error: The property “zzzzzzzzz” means nothing [property-unknown] → Remove the line; settings for templates of your own start with “site.”"),
         say(
+            "mistyped property of the site",
+            new Diagnosis(content()).properties("site.nam=S\nsite.colour=red\n"),
+            "jbake.properties:1:1: error: The property “site.nam” means nothing [property-unknown] → Did you mean “site.name”?"),
+        say(
+            "property after a byte order mark",
+            new Diagnosis(content()).properties("\uFEFFsite.name=S\n")),
+        say(
+            "empty name",
+            new Diagnosis(content()).properties("site.name=\n"),
+            "jbake.properties:1:1: error: The value of “site.name” must be the name that every page shows [property-invalid]"),
+        say(
+            "language that is a word",
+            new Diagnosis(content()).properties("site.language=English\n"),
+            "jbake.properties:1:1: error: The value of “site.language” must be a language's code, as in en or en-AU [property-invalid]"),
+        say(
+            "trusted host that is an address",
+            new Diagnosis(content()).properties("links.trusted=idcare.org, https://x.org/\n"),
+            "jbake.properties:1:1: error: “https://x.org/” in “links.trusted” is no host [property-invalid] → Write only its name, as in idcare.org; its subdomains are included"),
+        say(
+            "feedback to a bare mail address",
+            new Diagnosis(content()).properties("feedback.url=me@example.org\n"),
+            "jbake.properties:1:1: error: The value of “feedback.url” must be an address with https:// or mailto: [property-invalid]"),
+        say(
+            "urgent page that does not exist",
+            new Diagnosis(content()).properties("site.urgent=b/phone\n"),
+            "jbake.properties:1:1: error: “site.urgent” names “b/phone”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
+        say("urgent page", new Diagnosis(content()).properties("site.urgent=b/phones/\n")),
+        say(
             "unknown check",
             new Diagnosis(content()).properties("check.image-all=off\n"),
             "jbake.properties:1:1: error: There is no check “image-all” [property-unknown] → Did you mean “check.image-alt”?"),
@@ -792,9 +845,21 @@ class DiagnosticsTest {
             "data/facts.yml:5:15: error: “2026-05-37” is not a date that exists [fact-invalid] → Write year, month and day with hyphens, as in 2026-11-20",
             "data/facts.yml:6:17: error: “x” is not a number of days [fact-invalid] → Write a whole number, as in 180"),
         say(
+            "verified tomorrow",
+            new Diagnosis(content())
+                .facts(
+                    "idcare:\n  phone:\n    value: \"1\"\n    source: s\n    verified: 2027-05-27\n    valid-days: 180\n"),
+            "data/facts.yml:2:3: error: The fact “idcare.phone” was verified on a day that has not come yet [fact-invalid] → Write the day on which it was last checked"),
+        say(
+            "a fact's key mistyped, and the fact used",
+            body("Call {{ fact.idcare.phone }}.\n")
+                .facts(
+                    "idcare:\n  url:\n    value: u\n    source: s\n    verified: 2026-11-01\n    valid-days: 99\n  phone:\n    valu: \"1\"\n"),
+            "data/facts.yml:8:11: error: The fact “idcare.phone.valu” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"),
+        say(
             "no YAML",
             new Diagnosis(content()).facts("idcare: a: b\n"),
-            "data/facts.yml:1:10: error: This line cannot be read [fact-invalid] → Each line is a name, a colon and a space; put values that hold a colon in quotes"),
+            "data/facts.yml:1:10: error: This line cannot be read [fact-invalid] → Each line is a name, a colon and a space, and so is the line above; put values that hold a colon in quotes"),
         say(
             "no fact",
             new Diagnosis(content()).facts("idcare: 1800\n"),

@@ -87,7 +87,7 @@ class DataDocumentsTest {
             d -> {
               assertThat(d.place().file()).isEqualTo("data/bad.yml");
               assertThat(d.place().line()).isEqualTo(3);
-              assertThat(d.message()).startsWith("this is not YAML: ");
+              assertThat(d.message()).startsWith("This is not YAML: ");
             });
   }
 
