@@ -21,8 +21,7 @@ final class FlawChecks implements SiteCheck {
    * @param elsewhere flaws of files that are no documents, such as symbolic links
    * @param facts what {@code data/facts.yml} holds
    */
-  FlawChecks(
-      List<String> variables, List<String> snippets, List<Flaw> elsewhere, Facts facts) {
+  FlawChecks(List<String> variables, List<String> snippets, List<Flaw> elsewhere, Facts facts) {
     this.variables = List.copyOf(variables);
     this.snippets = List.copyOf(snippets);
     this.elsewhere = List.copyOf(elsewhere);

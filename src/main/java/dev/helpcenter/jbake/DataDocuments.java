@@ -82,8 +82,7 @@ final class DataDocuments {
   }
 
   private boolean isToldByFactChecks(Path file) {
-    return configuration.isHelpCenter()
-        && file.equals(configuration.data().resolve("facts.yml"));
+    return configuration.isHelpCenter() && file.equals(configuration.data().resolve("facts.yml"));
   }
 
   private static Diagnostic problem(String name, YamlEngineException e) {
