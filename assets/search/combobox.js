@@ -20,10 +20,15 @@ import { forget, recent, remember } from "./recent.js";
 import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./show.js";
 
 const LIMIT = 6;
+
+/** Whoever types on is not interrupted. */
 const PAUSE_BEFORE_TELLING = 700;
 
 /** Whoever types on needs no shards for half a word. */
 const PAUSE_BEFORE_LOADING = 150;
+
+const MOVES_CARET = new Set(["Home", "End", "ArrowLeft", "ArrowRight"]);
+
 let made = 0;
 
 export function attach(form, input) {
@@ -72,9 +77,8 @@ class Combobox {
     input.addEventListener("focus", () => this.#update());
     input.addEventListener("keydown", (event) => this.#key(event));
     this.#form.addEventListener("submit", () => remember(input.value));
-    this.#form.addEventListener("focusout", (event) => {
-      if (!this.#form.contains(event.relatedTarget)) this.#close();
-    });
+    input.addEventListener("blur", () => this.#close());
+    this.#popup.tabIndex = -1; // it scrolls, but its keys are the field's
     this.#popup.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
@@ -112,8 +116,8 @@ class Combobox {
       box.setAttribute("aria-label", group[0].title);
       return box;
     });
-    this.#show([...groups, ...(isDoubtful(hits) ? this.#ways() : [])]);
-    const count = hits.length === 1 ? "1 result." : `${hits.length || "No"} results.`;
+    this.#show([...(isDoubtful(hits) ? this.#ways() : []), ...groups]);
+    const count = hits.length === 1 ? "1 result." : `${hits.length} results.`;
     this.#tell(hits.length === 0 ? notice(hits) : `${count} ${notice(hits)}`);
   }
 
@@ -153,6 +157,7 @@ class Combobox {
     }
     this.#notice.textContent = queries.length > 0 ? "Recent searches on this device" : "";
     this.#show(options);
+    this.#tell(this.#notice.textContent);
   }
 
   #showFailure() {
@@ -203,18 +208,21 @@ class Combobox {
 
   #key(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const count = this.#popup.hidden ? 0 : this.#options().length;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.shiftKey) {
+    const { key } = event;
+    if ((key === "ArrowDown" || key === "ArrowUp") && !event.shiftKey) {
       event.preventDefault();
+      const count = this.#popup.hidden ? 0 : this.#options().length;
       if (count === 0) this.#update();
-      else this.#move(event.key === "ArrowDown" ? 1 : -1, count);
-    } else if (event.key === "Enter" && this.#active >= 0) {
+      else this.#move(key === "ArrowDown" ? 1 : -1, count);
+    } else if (key === "Enter" && this.#active >= 0) {
       event.preventDefault();
       this.#choose(this.#options()[this.#active], false);
-    } else if (event.key === "Escape") {
+    } else if (key === "Escape") {
       event.preventDefault();
       if (this.#popup.hidden) this.#input.value = "";
       this.#close();
+    } else if (MOVES_CARET.has(key)) {
+      this.#activate(-1); // who moves in the text is back in the field
     }
   }
 

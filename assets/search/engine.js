@@ -11,7 +11,7 @@ import { Analyzer, plan, termsOf } from "./query.js";
 import { key, rank } from "./ranking.js";
 import { Dictionary, Files, Terms } from "./shards.js";
 
-const VERSION = 3;
+const VERSION = 4;
 const ARTICLES_PER_SHARD = 2;
 const MOST_SECTIONS = 2;
 
@@ -67,7 +67,7 @@ class Search {
    *
    * The list itself tells more: `query` is the text as it was understood, `mended` whether a word
    * was replaced by another one, `total` how many articles were found, and `coverage` how much of
-   * the query the best of them has, from 0 to 1.
+   * what is asked the best of them has: 0 is nothing, and about 1 all.
    */
   async search(query, { limit = 10 } = {}) {
     const { weights } = this.#directory;

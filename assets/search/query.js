@@ -16,20 +16,17 @@ const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 export class Analyzer {
   #stems;
   #suffixes;
-  #forms;
+  #contractions;
+  #bases;
   #stopWords;
   #stopTerms;
   #terms = new Map();
 
-  constructor({ stems, stopWords, suffixes = {}, forms = "" }) {
+  constructor({ stems, stopWords, suffixes = {}, contractions = "", bases = "" }) {
     this.#stems = stems;
     this.#suffixes = Object.entries(suffixes);
-    this.#forms = new Map(
-      forms.split(",").flatMap((entry) => {
-        const [meaning, words = ""] = entry.split("=");
-        return words.split(" ").map((word) => [word, meaning]);
-      }),
-    );
+    this.#contractions = byForm(contractions);
+    this.#bases = byForm(bases);
     this.#stopWords = new Set(stopWords.split(" "));
     this.#stopTerms = new Set([...this.#stopWords].map((word) => this.term(word)));
   }
@@ -54,8 +51,8 @@ export class Analyzer {
   }
 
   #expand(word) {
-    const form = this.#forms.get(word);
-    if (form) return form.split(" ");
+    const meaning = this.#contractions.get(word);
+    if (meaning) return meaning.split(" ");
     if (!this.#stems || !word.includes("'")) return [word];
     for (const [suffix, meaning] of this.#suffixes) {
       if (word.length > suffix.length && word.endsWith(suffix)) {
@@ -65,11 +62,12 @@ export class Analyzer {
     return [word.replaceAll("'", "")];
   }
 
+  /** The term under which a word stands in the index: the stem of its base form. */
   term(word) {
     if (!this.#stems || word.length < 3) return word;
     let term = this.#terms.get(word);
     if (term === undefined) {
-      term = lunr.stemmer(new lunr.Token(word)).toString();
+      term = lunr.stemmer(new lunr.Token(this.#bases.get(word) ?? word)).toString();
       this.#terms.set(word, term);
     }
     return term;
@@ -82,6 +80,16 @@ export class Analyzer {
   isStopTerm(term) {
     return this.#stopTerms.has(term);
   }
+}
+
+/** What stands before each "=", by the words behind it: `go=gone went,see=seen`. */
+function byForm(list) {
+  return new Map(
+    list.split(",").flatMap((entry) => {
+      const [meaning, forms = ""] = entry.split("=");
+      return forms.split(" ").map((form) => [form, meaning]);
+    }),
+  );
 }
 
 /** The words of a text, each with the number of the token that it comes from. */
@@ -98,9 +106,9 @@ export function termsOf(text, analyzer) {
 }
 
 /**
- * The plan of a query: `slots` (a word's `term`, its `weight`, and `alternatives`, each some `terms`
- * that together count by a `factor`), `pairs` of terms that stand next to each other, whether a word
- * was `mended`, and the `text` as it was understood.
+ * The plan of a query: `slots` (a word's `term`, its `weight`, whether it is `unfinished`, and
+ * `alternatives`, each some `terms` that together count by a `factor`), `pairs` of terms that stand
+ * next to each other, whether a word was `mended`, and the `text` as it was understood.
  */
 export async function plan(query, { analyzer, terms, dictionary, weights }) {
   const text = query.slice(0, LONGEST_QUERY);
@@ -108,10 +116,11 @@ export async function plan(query, { analyzer, terms, dictionary, weights }) {
   const unfinished = text.length === query.length && tokens.at(-1)?.end === text.length;
   const words = wordsOf(tokens, analyzer);
   const understood = tokens.map((token) => token.text);
-  const slots = words.map(({ word }) => {
+  const slots = words.map(({ word }, i) => {
     const stopWord = analyzer.isStopWord(word);
     const weight = stopWord ? weights.stopWord : 1;
-    return { term: analyzer.term(word), weight, stopWord, alternatives: [] };
+    const last = unfinished && i === words.length - 1;
+    return { term: analyzer.term(word), weight, stopWord, unfinished: last, alternatives: [] };
   });
   await terms.load(slots.map((slot) => slot.term));
 
@@ -119,13 +128,12 @@ export async function plan(query, { analyzer, terms, dictionary, weights }) {
   await Promise.all(
     slots.map(async (slot, i) => {
       const { word, token } = words[i];
-      const last = unfinished && i === words.length - 1;
       if (terms.has(slot.term)) {
         add(slot, 1, [slot.term]);
-        if (last) complete(slot, word, terms, weights);
+        if (slot.unfinished) complete(slot, word, terms, weights);
         return;
       }
-      if (last && (await completeUnknown(slot, word, analyzer, dictionary, weights))) return;
+      if (slot.unfinished && (await completeUnknown(slot, word, analyzer, dictionary, weights))) return;
       if (terms.synonyms(slot.term).some((rule) => rule.phrase.length === 1)) return;
       const meant = await dictionary.mend(word);
       if (meant.length > 0) {

@@ -43,7 +43,10 @@ export function partialIndex(names, terms, keep = () => true) {
   };
 }
 
-/** The articles that were found, best first: `article`, `score`, `coverage`, `sections`. */
+/**
+ * The articles that were found, best first: `article`, `score`, `sections`, and `coverage`: the score
+ * as a share of what all the words are worth, but for one that is still being typed.
+ */
 export function rank(plan, terms, { documents, weights }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
@@ -124,8 +127,7 @@ function score(article, matches, plan, terms, { documents, weights, idfs }) {
   const zeros = () => new Array(STRIDE).fill(0);
   const scores = zeros();
   const alone = zeros();
-  let covered = 0;
-  let all = 0;
+  let most = 0;
   for (const slot of plan.slots) {
     const best = zeros();
     const bestAlone = zeros();
@@ -146,16 +148,14 @@ function score(article, matches, plan, terms, { documents, weights, idfs }) {
       scores[s] += slot.weight * best[s];
       alone[s] += slot.weight * bestAlone[s];
     }
-    const worth = slot.weight * Math.max(0, ...idfsOf(slot, idfs, documents));
-    all += worth;
-    if (Math.max(...best) > 0) covered += worth;
+    if (!slot.unfinished) most += slot.weight * Math.max(0, ...idfsOf(slot, idfs, documents));
   }
   let score = Math.max(...scores);
   for (const pair of plan.pairs) {
     score += together(pair, article * STRIDE, terms, idfs, weights);
   }
   const sections = alone.map((value, s) => [s, value]).filter(([s, value]) => s > 0 && value > 0);
-  return { article, score, coverage: all > 0 ? covered / all : 0, sections };
+  return { article, score, sections, coverage: most > 0 ? score / most : 1 };
 }
 
 function idfsOf(slot, idfs, documents) {

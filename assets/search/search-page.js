@@ -87,7 +87,7 @@ function showHits(query, hits, category) {
   fill(
     told,
     categories.length > 1 ? choices(categories, chosen) : [],
-    [...(shown.length > 0 ? listed(shown) : []), ...(isDoubtful(hits) ? [ways()] : [])],
+    [...(isDoubtful(hits) ? [ways()] : []), ...(shown.length > 0 ? listed(shown) : [])],
   );
 }
 

@@ -34,13 +34,13 @@ final class Directory {
     if (index.analyzer().stems()) {
       json.raw(",\"suffixes\":");
       map(json, EnglishAnalyzer.SUFFIXES);
-      json.raw(",\"forms\":");
-      json.string(forms(EnglishAnalyzer.FORMS));
+      json.raw(",\"contractions\":").string(forms(EnglishAnalyzer.CONTRACTIONS));
+      json.raw(",\"bases\":").string(forms(EnglishAnalyzer.BASES));
     }
     return json.raw("}").toString();
   }
 
-  /** What to write for words, and the words: {@code go=gone went,can not=can't cannot}. */
+  /** What to write for words, and the words: {@code can not=can't cannot,will not=won't wont}. */
   private static String forms(Map<String, String> forms) {
     Map<String, String> byMeaning = new LinkedHashMap<>();
     forms.forEach((form, meaning) -> byMeaning.merge(meaning, form, (a, b) -> a + " " + b));

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** English: contractions are written out, words are cut to Porter's stems as Lunr does it. */
+/**
+ * English: contractions are written out, irregular forms brought to their base, and words cut to
+ * Porter's stems as Lunr does it.
+ */
 final class EnglishAnalyzer implements Analyzer {
   /** What a word ends in, and the words to put there; the longest that fits comes first. */
   static final Map<String, String> SUFFIXES = suffixes();
@@ -29,24 +32,24 @@ final class EnglishAnalyzer implements Analyzer {
           + " tell told, think thought, throw threw thrown, understand understood,"
           + " wake woke woken, wear wore worn, win won, woman women, write wrote written";
 
-  /**
-   * Contractions that follow no rule, those that are typed without their apostrophe, and irregular
-   * forms.
-   */
-  static final Map<String, String> FORMS = forms();
+  /** Contractions that follow no rule, and those that are typed without their apostrophe. */
+  static final Map<String, String> CONTRACTIONS = contractions();
+
+  /** The base of each irregular form. */
+  static final Map<String, String> BASES = bases();
 
   private static final Set<String> STOP_WORDS =
       Collections.unmodifiableSet(
           new TreeSet<>(
               Arrays.asList(
-                  ("a about after all also am an and any are as at be been but by can could did do"
-                          + " does doing for from get getting give go going gonna got had has have"
-                          + " having he her here hers him his how i if in into is it its just let"
-                          + " like make may me might mine more must my need no not now of on or our"
-                          + " ours please shall she should so some tell than that the their theirs"
-                          + " them then there these they this those to us use using want was we"
-                          + " were what when where which who whom whose why will with would you"
-                          + " your yours")
+                  ("a about after all also am an and any are as at be been but by can could"
+                          + " did do does doing for from gave get getting give given go going gone gonna"
+                          + " got gotten had has have having he her here hers him his how i if in into"
+                          + " is it its just let like made make may me might mine more must my need no"
+                          + " not now of on or our ours please shall she should so some tell than that"
+                          + " the their theirs them then there these they this those to told us use"
+                          + " using want was we went were what when where which who whom whose why will"
+                          + " with would you your yours")
                       .split(" "))));
 
   private final ThreadLocal<LunrStemmer> stemmers = ThreadLocal.withInitial(LunrStemmer::new);
@@ -63,7 +66,7 @@ final class EnglishAnalyzer implements Analyzer {
     return Collections.unmodifiableMap(map);
   }
 
-  private static Map<String, String> forms() {
+  private static Map<String, String> contractions() {
     Map<String, String> map = new LinkedHashMap<>();
     map.put("can't", "can not");
     map.put("won't", "will not");
@@ -85,6 +88,11 @@ final class EnglishAnalyzer implements Analyzer {
     map.put("hows", "how");
     map.put("thats", "that");
     map.put("wanna", "want to");
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, String> bases() {
+    Map<String, String> map = new LinkedHashMap<>();
     for (String line : IRREGULAR.split(", ")) {
       String[] words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
@@ -104,7 +112,7 @@ final class EnglishAnalyzer implements Analyzer {
   }
 
   private static void expand(String word, List<String> words) {
-    String form = FORMS.get(word);
+    String form = CONTRACTIONS.get(word);
     if (form != null) {
       words.addAll(List.of(form.split(" ")));
       return;
@@ -131,7 +139,12 @@ final class EnglishAnalyzer implements Analyzer {
 
   @Override
   public String term(String word) {
-    return stemmers.get().stem(word);
+    return stemmers.get().stem(base(word));
+  }
+
+  /** What an irregular form is a form of; other words as they are. */
+  static String base(String word) {
+    return BASES.getOrDefault(word, word);
   }
 
   @Override

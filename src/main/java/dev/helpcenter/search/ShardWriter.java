@@ -11,7 +11,7 @@ import java.util.Map;
  * that are named by their content, so that each address always gives the same.
  */
 final class ShardWriter {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private ShardWriter() {}
 

@@ -53,6 +53,13 @@ class SearchEngineTest {
   }
 
   @Test
+  void mendsAnIrregularForm() {
+    assertThat(first("frogot ")).isEqualTo("a/password/");
+    assertThat(first("forgo")).isEqualTo("a/password/");
+    assertThat(first("forgotten")).isEqualTo("a/password/");
+  }
+
+  @Test
   void honoursSynonymsInTheirDirection() {
     assertThat(first("passcode")).isEqualTo("a/password/");
     assertThat(first("parcel")).isEqualTo("b/order/");
