@@ -75,7 +75,8 @@ class SearchPageIT {
   @Test
   void sectionsStandUnderTheirArticleWithTheirWordsMarked(Page page, StaticSite site) {
     search(page, site, "cant use email or sms to recover");
-    Locator section = page.locator(".search-sections a[href$='no-access-to-email/#recover-by-sms']");
+    Locator section =
+        page.locator(".search-sections a[href$='no-access-to-email/#recover-by-sms']");
     assertThat(section.locator("mark")).hasText(new String[] {"Recover", "SMS"});
     Locator article = items(page).filter(new Locator.FilterOptions().setHas(section));
     assertThat(article.locator("> h2")).containsText("Get in without your email address");
