@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,11 +41,6 @@ class PreviewIT {
 
       %s
       """;
-
-  private static final int SAVES = 25;
-
-  /** The first saves run on code that is not compiled yet. */
-  private static final int WARM_UP = 5;
 
   @TempDir Path site;
   private final BlockingQueue<String> log = new LinkedBlockingQueue<>();
@@ -171,9 +164,10 @@ class PreviewIT {
     assertThat(log).noneMatch(entry -> entry.startsWith("failed"));
   }
 
+  /** How long a save takes is measured by {@code bench/preview}. */
   @Test
-  void aSaveAmongAThousandArticlesShowsAtOnce(Page page) throws Exception {
-    HelpCenterGenerator.write(site, Integer.getInteger("preview.articles", 1_000));
+  void eachSaveReachesTheBrowser(Page page) throws Exception {
+    HelpCenterGenerator.write(site, 100);
     start();
     Path article;
     try (Stream<Path> files = Files.walk(site.resolve("content"))) {
@@ -187,18 +181,13 @@ class PreviewIT {
     }
     String text = Files.readString(article);
     String url = site.resolve("content").relativize(article).toString().replaceFirst("\\.md$", "/");
-    List<Double> times = new ArrayList<>();
     ReloadClock clock = ReloadClock.on(page);
-    for (int i = 0; i < SAVES; i++) {
+    for (int i = 0; i < 5; i++) {
       clock.open(preview.address() + url);
-      String added = "Saved for the time number " + i + ".";
-      times.add(clock.save(article, text + "\n" + added + "\n", added));
+      String added = "Save number " + i + ".";
+      assertThat(clock.save(article, text + "\n" + added + "\n", added)).isPositive();
       assertThat(log.poll(1, TimeUnit.MINUTES)).isEqualTo("built");
     }
-    times.subList(0, WARM_UP).clear();
-    times.sort(null);
-    System.out.println("From saving to the browser's event, in ms: " + times);
-    assertThat(times).hasSize(SAVES - WARM_UP).allMatch(time -> time > 0);
   }
 
   private void smallSite() throws IOException {
