@@ -33,7 +33,12 @@ final class FlawChecks implements SiteCheck {
     elsewhere.forEach(flaw -> judge(flaw, findings));
     for (Page page : assembly.pages()) {
       if (Pages.isJudged(page) || !Pages.isHeaderRead(page)) {
-        page.source().flaws().forEach(flaw -> judge(flaw, findings));
+        List<Flaw> flaws = page.source().flaws();
+        boolean headed =
+            flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.HEADER_MISSING);
+        flaws.stream()
+            .filter(flaw -> headed || flaw.kind() != Flaw.Kind.SECOND_TITLE)
+            .forEach(flaw -> judge(flaw, findings));
       }
     }
   }

@@ -28,6 +28,9 @@ final class HeaderChecks implements SiteCheck {
   /** Types that readers look for in the list of a category. */
   private static final Set<String> LISTED = Set.of("article", "howto", "faq");
 
+  /** Lists of addresses and files, which have no hyphen between spaces. */
+  private static final Set<String> PATHS = Set.of("aliases", "related");
+
   private static final List<String> STATUSES = List.of("published", "draft", "published-date");
 
   @Override
@@ -219,6 +222,26 @@ final class HeaderChecks implements SiteCheck {
             entry.valuePlace(),
             "“" + Text.shorten(text) + "” is no list",
             "Write a hyphen and a space before each of its items: “- ”");
+      }
+      if (entry.value() instanceof List<?> items) {
+        items.forEach(item -> item(entry, item));
+      }
+    }
+
+    private void item(FrontMatter.Entry entry, Object item) {
+      if (item instanceof Map<?, ?> map && !map.isEmpty()) {
+        Map.Entry<?, ?> first = map.entrySet().iterator().next();
+        findings.add(
+            Check.VALUE_INVALID,
+            entry.valuePlace(),
+            "The item “" + first.getKey() + ": " + first.getValue() + "” of “" + entry.key() + "” is no text",
+            "Put the whole item in quotes, because it has a colon");
+      } else if (item instanceof String text && PATHS.contains(entry.key()) && text.contains(" - ")) {
+        findings.add(
+            Check.VALUE_INVALID,
+            entry.valuePlace(),
+            "“" + Text.shorten(text) + "” of “" + entry.key() + "” is one item",
+            "Let the hyphens of all items stand one below the other, after as many spaces");
       }
     }
 

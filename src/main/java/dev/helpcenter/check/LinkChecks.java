@@ -203,18 +203,14 @@ final class LinkChecks implements SiteCheck {
             place,
             "There is no article “" + Text.shorten(written) + "”",
             suggestions.forPath(
-                place.file(),
-                missing.path(),
-                "Check the name; it is counted from the folder of this file"));
+                place.file(), missing.path(), MissingHint.of(written, missing.path())));
       } else {
         findings.add(
             Check.LINK_UNRESOLVED,
             place,
             "There is no page or file “" + Text.shorten(written) + "”",
             suggestions.forPath(
-                place.file(),
-                missing.path(),
-                "Link to an article by its file, as in ../stay-safe/passwords.md"));
+                place.file(), missing.path(), MissingHint.of(written, missing.path())));
       }
     }
 

@@ -95,6 +95,15 @@ final class LinkSuggestions {
     return closest
         .map(byName::get)
         .map(files -> Spelling.didYouMean(relative(from, files.first())))
+        .orElseGet(() -> byName == articlesByName ? misnamed(folded, otherwise) : otherwise);
+  }
+
+  /** The article is there, but its file's name says that it is none. */
+  private String misnamed(String name, String otherwise) {
+    return mediaByName.subMap(name + ".", name + "/").keySet().stream()
+        .filter(StockChecks::looksLikeArticle)
+        .findFirst()
+        .map(file -> "Let the name of “" + file + "” end in .md: it is no article now")
         .orElse(otherwise);
   }
 

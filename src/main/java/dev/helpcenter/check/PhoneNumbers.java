@@ -2,8 +2,10 @@ package dev.helpcenter.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds phone numbers in text. */
 final class PhoneNumbers {
@@ -28,8 +30,12 @@ final class PhoneNumbers {
               + "(?:\\d{3}"
               + GAP
               + "\\d{3}|[A-Z]{3,7}\\d{0,3})"
-              + "|13[ \\u00a0]\\d{2}[ \\u00a0]\\d{2}"
+              + "|13[ \\u00a0]\\d{2}[ \\u00a0]\\d{2}|13\\d[ \\u00a0]\\d{3}"
               + "|\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[.-]\\d{4}");
+
+  /** Whatever a link dials. */
+  private static final Pattern DIALLED =
+      Pattern.compile("(?i)\\b(?:tel|sms):(\\+?\\d[\\d().-]{2,}\\d)");
 
   private PhoneNumbers() {}
 
@@ -37,7 +43,8 @@ final class PhoneNumbers {
   record Found(String number, int start) {}
 
   static List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(dialled(text));
+    Set<Integer> known = found.stream().map(Found::start).collect(Collectors.toSet());
     Matcher matcher = null;
     char[] characters = text.toCharArray(); // read faster than a string
     int length = characters.length;
@@ -47,12 +54,25 @@ final class PhoneNumbers {
       if (mayStart && (i == 0 || !isInside(characters[i - 1]))) {
         matcher = matcher == null ? NUMBER.matcher(text) : matcher;
         if (matcher.region(i, length).lookingAt() && endsWell(text, matcher.end())) {
-          found.add(new Found(matcher.group(), i));
+          if (!known.contains(i)) {
+            found.add(new Found(matcher.group(), i));
+          }
           i = matcher.end() - 1;
         }
       }
     }
     return found;
+  }
+
+  private static List<Found> dialled(String text) {
+    if (text.indexOf(':') < 0) {
+      return List.of();
+    }
+    return DIALLED
+        .matcher(text)
+        .results()
+        .map(match -> new Found(match.group(1), match.start(1)))
+        .toList();
   }
 
   /** Whether a number cannot start after this character, because it goes on there. */

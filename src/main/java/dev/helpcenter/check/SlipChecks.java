@@ -47,6 +47,19 @@ final class SlipChecks {
               findings,
               "There is no note " + shown,
               "Write it at the end of the text: [^" + words + "]: …");
+      case WIKI_LINK ->
+          add(
+              flaw,
+              findings,
+              shown + " is no link here",
+              "Write the text in square brackets and the article's file in round ones:"
+                  + " [text](file.md)");
+      case VALUE_CUT ->
+          add(
+              flaw,
+              findings,
+              "Everything from " + shown + " on is left out, because # starts a comment",
+              "Put the whole value in quotes");
       case ADDRESS_BARE ->
           add(
               flaw,
@@ -120,6 +133,12 @@ final class SlipChecks {
               findings,
               "The comment that starts here never ends, and hides the rest of the article",
               "Write --> where it ends");
+      case DETAILS_NOT_CLOSED ->
+          add(
+              flaw,
+              findings,
+              "The part that starts here with " + shown + " never ends",
+              "Write </details> on a line of its own where it ends");
       case BOX_KIND, BOX_TITLE, BOX_EMPTY, BOX_TEXT_OUTSIDE, FOREIGN_BOX ->
           judgeBox(flaw, findings, words);
       default -> judgeRest(flaw, findings, words);
@@ -200,12 +219,29 @@ final class SlipChecks {
               findings,
               "This text is not in the box above",
               "Put four spaces before each of its lines, counted from the box");
-      default ->
-          add(
-              flaw,
-              findings,
-              shown + " makes a box elsewhere, but not here",
-              "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
+      default -> judgeForeign(flaw, findings, words);
+    }
+  }
+
+  private static void judgeForeign(Flaw flaw, Findings findings, String words) {
+    if (words.startsWith("===")) {
+      add(
+          flaw,
+          findings,
+          "“===” makes tabs elsewhere, but not here",
+          "Write a heading for each; those that tabs.labels in jbake.properties lists become tabs");
+    } else if (words.startsWith("{%")) {
+      add(
+          flaw,
+          findings,
+          "“" + words + "” is an instruction of another program",
+          "Write in Markdown what it makes, or remove it");
+    } else {
+      add(
+          flaw,
+          findings,
+          "“" + words + "” makes a box elsewhere, but not here",
+          "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
     }
   }
 

@@ -103,6 +103,11 @@ final class StockChecks implements SiteCheck {
                         + " download it"));
   }
 
+  /** Whether other programs would take a file for an article. */
+  static boolean looksLikeArticle(String file) {
+    return NOT_READ.contains(extension(file));
+  }
+
   private static String extension(String file) {
     String name = SourcePath.name(file);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

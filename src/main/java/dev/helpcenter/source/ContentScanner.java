@@ -19,6 +19,7 @@ import java.util.Set;
  * Lists the files of a content folder, in an order that depends on their names alone.
  *
  * <p>Files and folders whose names start with {@code _} or {@code .} are left out, and so are
+ * copies that editors keep, and
  * folders that hold a file {@code .jbakeignore}. Links are followed as long as they stay within the
  * site; each folder is read once.
  */
@@ -58,6 +59,14 @@ public final class ContentScanner {
     return String.join("/", names);
   }
 
+  /** What editors and systems leave in folders for themselves. */
+  private static boolean isLeftover(String name) {
+    return name.startsWith("~$")
+        || name.endsWith("~")
+        || name.equals("Thumbs.db")
+        || name.equals("desktop.ini");
+  }
+
   private static boolean isArticle(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 && ARTICLES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
@@ -86,7 +95,7 @@ public final class ContentScanner {
       children.sort(Comparator.comparing(child -> child.getFileName().toString()));
       for (Path child : children) {
         String fileName = child.getFileName().toString();
-        if (!fileName.startsWith("_") && !fileName.startsWith(".")) {
+        if (!fileName.startsWith("_") && !fileName.startsWith(".") && !isLeftover(fileName)) {
           child(child, name + "/" + fileName);
         }
       }

@@ -49,7 +49,13 @@ public enum Slip {
   BOX_EMPTY,
   /** Text that was to stand in a box, and stands below it. */
   BOX_TEXT_OUTSIDE,
-  MERGE_CONFLICT;
+  MERGE_CONFLICT,
+  /** The end of a header's value that counts as a comment. */
+  VALUE_CUT,
+  /** {@code [[page]]}. */
+  WIKI_LINK,
+  /** A part that can be opened, without end, which swallows the rest of the text. */
+  DETAILS_NOT_CLOSED;
 
   /** The kinds of boxes: those of the theme, then others that are usual and look like a note. */
   public static final List<String> BOXES =

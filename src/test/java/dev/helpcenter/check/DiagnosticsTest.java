@@ -114,6 +114,10 @@ class DiagnosticsTest {
             file("a/x.md", "Text.\n"),
             "content/a/x.md:1:1: error: This file does not start with a header [header-missing] → Put a line ---, then “title: …”, then another line --- above the text"),
         say(
+            "no header, but a main heading",
+            file("a/README.md", "# Notes\n\nText.\n"),
+            "content/a/README.md:1:1: error: This file does not start with a header [header-missing] → Put a line ---, then “title: …”, then another line --- above the text"),
+        say(
             "header not closed",
             file("a/x.md", "---\ntitle: T\n\nText.\n"),
             "content/a/x.md:1:1: error: The header has no end [header-not-closed] → Put a line --- between the header and the text"),
@@ -374,6 +378,14 @@ class DiagnosticsTest {
             "nothing like it",
             body("See [the passwords](zzzzzzzzz.md).\n"),
             "content/a/x.md:5:5: error: There is no article “zzzzzzzzz.md” [link-missing] → Check the name; it is counted from the folder of this file"),
+        say(
+            "article whose file has another ending",
+            new Diagnosis(
+                content()
+                    .media("b/fees.md.txt")
+                    .file("a/x.md", HEADER + "See [the fees](../b/fees.md).\n")),
+            "content/a/x.md:5:5: error: There is no article “../b/fees.md” [link-missing] → Let the name of “fees.md.txt” end in .md: it is no article now",
+            "content/b/fees.md.txt:1:1: warning: This file is no article, because its name does not end in .md [file-no-article] → Save it as text with a name that ends in .md, or link to it if readers shall download it"),
         say(
             "missing heading",
             body("See [how](../b/passwords.md#make-on).\n"),
@@ -825,6 +837,10 @@ class DiagnosticsTest {
             "phone number in a link",
             body("Call [them now](tel:1800595160).\n"),
             "content/a/x.md:5:21: warning: The phone number “1800595160” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        say(
+            "short phone number in a link",
+            body("Call [them now](tel:131450).\n"),
+            "content/a/x.md:5:21: warning: The phone number “131450” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
         say(
             "overdue",
             new Diagnosis(content())

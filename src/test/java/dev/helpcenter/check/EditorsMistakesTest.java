@@ -150,6 +150,29 @@ class EditorsMistakesTest {
             "title: #1 help",
             "2:7: error: The title is empty [title-missing] → Write “title: …” into the header, in the words that readers use"),
         replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: {{ site.name }}",
+            "2:8: error: The header cannot be read here: a value that starts with {{ must stand in quotes [header-yaml]"
+                + hint),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: Mend error #5 yourself",
+            "2:19: warning: Everything from “#5 yourself” on is left out, because # starts a comment [markdown-slip] → Put the whole value in quotes"),
+        replace("type: howto", "type: howto # as the others"),
+        replace(
+            "  - reset-password/",
+            "  - reset-password/\n - forgot/",
+            "8:2: error: The header cannot be read here: this item does not stand exactly below the one above; give both as many spaces [header-yaml]"
+                + hint),
+        replace(
+            "  - reset-password/",
+            "  - reset-password/\n    - forgot/",
+            "7:3: error: “reset-password/ - forgot/” of “aliases” is one item [value-invalid] → Let the hyphens of all items stand one below the other, after as many spaces"),
+        replace(
+            "aliases:\n  - reset-password/",
+            "asked-as:\n  - help: my password",
+            "7:3: error: The item “help: my password” of “asked-as” is no text [value-invalid] → Put the whole item in quotes, because it has a colon"),
+        replace(
             "---\nYou need",
             "\nYou need",
             "1:1: error: The header has no end [header-not-closed] → Put a line --- between the header and the text"),
@@ -218,6 +241,30 @@ class EditorsMistakesTest {
             "22:3: error: “"
                 + FILE
                 + "” has no heading “#in-a-browser” [anchor-missing] → The headings here are #on-the-web, #if-it-does-not-work"),
+        replace(
+            ready,
+            "[[before-you-start]]",
+            "9:30: warning: “[[before-you-start]]” is no link here [markdown-slip] → Write the text in square brackets and the article's file in round ones: [text](file.md)"),
+        replace(
+            ready,
+            "[[before-you-start|What to have ready]]",
+            "9:30: warning: “[[before-you-start|What to have ready]]” is no link here [markdown-slip] → Write the text in square brackets and the article's file in round ones: [text](file.md)"),
+        replace(
+            ready,
+            "[IDCARE](idcare.org/help)",
+            "9:30: error: There is no page or file “idcare.org/help” [link-unresolved] → If this is another site, write https:// before it"),
+        replace(
+            ready,
+            "[The form](form.pdf)",
+            "9:30: error: There is no page or file “form.pdf” [link-unresolved] → Put the file beside the article, and check the name, with capitals as they are"),
+        replace(
+            ready,
+            "[The folder](../code-problem/index.md)",
+            "9:30: error: There is no article “../code-problem/index.md” [link-missing] → Link to the folder, as in ../stay-safe/"),
+        replace(
+            ready,
+            "[All help](../index.md)",
+            "9:30: error: There is no article “../index.md” [link-missing] → Link to / for the home page"),
         add(
             "See https://www.idcare.org/help.",
             "28:5: warning: “https://www.idcare.org/help” is only text, not a link [markdown-slip] → Write [the page's name](address), or backticks ` around it if nobody shall open it"),
@@ -354,6 +401,18 @@ class EditorsMistakesTest {
             "Do this:\n2. Tap **Me**.",
             "29:1: warning: This step is shown as a part of the paragraph above [markdown-slip] → Put an empty line above the first step, and start with 1."),
         add(
+            "=== \"In a browser\"\n    Text",
+            "28:1: warning: “===” makes tabs elsewhere, but not here [markdown-slip] → Write a heading for each; those that tabs.labels in jbake.properties lists become tabs"),
+        add(
+            "{% include help.html %}",
+            "28:1: warning: “{% include” is an instruction of another program [markdown-slip] → Write in Markdown what it makes, or remove it"),
+        add(
+            "<details>\n<summary>More</summary>\n\nText",
+            "28:1: warning: The part that starts here with “<details>” never ends [markdown-slip] → Write </details> on a line of its own where it ends"),
+        add(
+            "*One thing\n*Another thing",
+            "29:1: warning: This line is no item of a list, because there is no space after “*” [markdown-slip] → Write a space after “*”"),
+        add(
             "!!! warnin\n    Text",
             "28:5: warning: There is no box of the kind “warnin” [markdown-slip] → Did you mean “warning”?"),
         add(
@@ -420,6 +479,9 @@ class EditorsMistakesTest {
             "Text in which a year ends a sentence:\n1986. So it was.",
             "1. One\ngoes on\n2. Two",
             "`<!--` starts a comment.",
+            "<details>\n<summary>More</summary>\n\nText\n\n</details>",
+            "```\n<details>\n[[ -f x ]]\n{% x %}\n```\n\n`<details>` and `[[x]]`",
+            "*One thing*\n*Another thing*, and *three\nmore*",
             "Do this:\n1. One\n2. Two",
             "1. One\n1. Two\n5. Three",
             "Write \\{{ fact.idcare.phone }} for a phone number.",

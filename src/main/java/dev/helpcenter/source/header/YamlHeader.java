@@ -3,6 +3,7 @@ package dev.helpcenter.source.header;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.FrontMatter.Entry;
+import dev.helpcenter.source.Slip;
 import dev.helpcenter.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -31,6 +34,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlHeader {
   private static final int MAX_LENGTH = 64 * 1024;
   private static final int MAX_DEPTH = 20;
+  private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
   private final SourceText source;
   private final List<Flaw> flaws;
@@ -104,7 +108,24 @@ final class YamlHeader {
       Event valueEvent = events.next();
       int valueOffset = offset(valueEvent.getStartMark());
       Object value = value(valueEvent, events, 1);
+      if (valueEvent instanceof ScalarEvent scalar
+          && scalar.isPlain()
+          && value instanceof String text
+          && !text.isEmpty()) {
+        findCut(offset(scalar.getEndMark()));
+      }
       entries.add(new Entry(key, value, source.place(keyOffset), source.place(valueOffset)));
+    }
+  }
+
+  /** Words such as “ #5” that YAML takes for a comment. */
+  private void findCut(int end) {
+    if (!source.text().startsWith(" ", end)) {
+      return;
+    }
+    Matcher cut = CUT.matcher(source.text()).region(end, source.text().length());
+    if (cut.lookingAt()) {
+      flaws.add(Slip.VALUE_CUT.at(source.place(cut.start(1)), cut.group(1).strip()));
     }
   }
 
@@ -133,7 +154,11 @@ final class YamlHeader {
       }
       return list;
     }
-    if (event instanceof MappingStartEvent) {
+    if (event instanceof MappingStartEvent start) {
+      int from = offset(start.getStartMark());
+      if (start.isFlow() && source.text().startsWith("{{", from)) {
+        throw new YamlProblem(from, YamlProblem.VARIABLE);
+      }
       Map<String, Object> map = new LinkedHashMap<>();
       for (Event key = events.next(); !(key instanceof CollectionEndEvent); key = events.next()) {
         String name = key(key);

@@ -20,6 +20,9 @@ final class YamlProblem extends Exception {
   static final String STARTS_WITH_SIGN = "a value that starts with this sign must stand in quotes";
   static final String AFTER_QUOTES =
       "there are words after a value in quotes; a quotation mark is missing, here or in a line above";
+  static final String VARIABLE = "a value that starts with {{ must stand in quotes";
+  private static final String ITEM =
+      "this item does not stand exactly below the one above; give both as many spaces";
   private static final String FALLBACK = "this line cannot be read; put the value in quotes";
 
   private final int offset;
@@ -69,6 +72,9 @@ final class YamlProblem extends Exception {
             || problem.contains("mapping values are not allowed");
     if (misplaced && YamlLine.isIndentedKey(line)) {
       return YamlLine.INDENTED;
+    }
+    if (problem.contains("<block sequence start>") && line.strip().startsWith("- ")) {
+      return ITEM;
     }
     return YamlLine.problem(line).orElseGet(() -> words(problem));
   }

@@ -14,11 +14,12 @@ final class LineStarts {
   private static final Pattern HEADING_1 = Pattern.compile("^ {0,3}(#)\\p{Lu}.*");
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(\\d{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\*\\*|\\[)|-(?=\\p{Lu}\\p{Ll})).*");
+  private static final Pattern STAR = Pattern.compile("^\\s*(\\*)\\p{Lu}\\p{Ll}[^*]*");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]+\\S.*");
   private static final Pattern DASH = Pattern.compile("^\\s*([–—])[\\s" + SPACES + "]+\\S.*");
   private static final Pattern BOX =
-      Pattern.compile("^\\s*(:::+ *[a-z]+|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
+      Pattern.compile("^\\s*(:::+ *[a-z]+|=== +\"|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
   private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) .*");
 
   private LineStarts() {}
@@ -39,6 +40,9 @@ final class LineStarts {
       add(Slip.HEADING_WITHOUT_SPACE, HEADING_1, line, found);
     }
     add(Slip.ITEM_WITHOUT_SPACE, ITEM, line, found);
+    if (STAR.matcher(before).matches()) {
+      add(Slip.ITEM_WITHOUT_SPACE, STAR, line, found);
+    }
     add(Slip.WORD_BULLET, BULLET, line, found);
     if (DASH.matcher(before).matches()) {
       add(Slip.WORD_BULLET, DASH, line, found);

@@ -24,6 +24,8 @@ final class LinkSlips {
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'\\s]+(?: +[^(){}\"'\\s]+)+)\\s*\\)");
   private static final Pattern LABEL =
       Pattern.compile("(?<![\\w\\])])\\[([^\\[\\]]+)\\]\\[([^\\[\\]^][^\\[\\]]*)?\\]");
+  private static final Pattern WIKI =
+      Pattern.compile("\\[\\[[\\p{L}/.][^\\[\\]]*\\]\\](?![(\\[])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)\\](?!:)");
   private static final Pattern BARE =
       Pattern.compile(
@@ -42,6 +44,7 @@ final class LinkSlips {
       add(Slip.LINK_NOT_CLOSED, NOT_CLOSED, line, found);
       add(Slip.LINK_TEXT_NOT_CLOSED, TEXT_NOT_CLOSED, line, found);
       add(Slip.LINK_WITH_SPACES, WITH_SPACES, line, found);
+      add(Slip.WIKI_LINK, WIKI, line, found);
       labels(line, found);
       addGroup(Slip.NOTE_UNKNOWN, NOTE, line, found);
     }

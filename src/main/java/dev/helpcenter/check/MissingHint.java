@@ -1,0 +1,36 @@
+package dev.helpcenter.check;
+
+import dev.helpcenter.site.SourcePath;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What to do about a link that leads to nothing, when nothing is like it. */
+final class MissingHint {
+  private static final Pattern HOST =
+      Pattern.compile("(www\\.[\\w.-]+|([\\w-]+\\.)+(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
+  private static final Pattern FILE = Pattern.compile("[^.]+.*\\.(?!html?$)[a-z0-9]{2,5}");
+
+  private MissingHint() {}
+
+  /**
+   * @param written the address as it stands in the article
+   * @param path what it means, counted from the content folder
+   */
+  static String of(String written, String path) {
+    String name = SourcePath.name(path).toLowerCase(Locale.ROOT);
+    if (HOST.matcher(written.strip()).matches()) {
+      return "If this is another site, write https:// before it";
+    }
+    if (name.equals("index.md") || name.equals("readme.md")) {
+      return path.contains("/")
+          ? "Link to the folder, as in ../stay-safe/"
+          : "Link to / for the home page";
+    }
+    if (name.endsWith(".md") || name.endsWith(".markdown")) {
+      return "Check the name; it is counted from the folder of this file";
+    }
+    return FILE.matcher(name).matches()
+        ? "Put the file beside the article, and check the name, with capitals as they are"
+        : "Link to an article by its file, as in ../stay-safe/passwords.md";
+  }
+}
