@@ -34,8 +34,7 @@ final class FlawChecks implements SiteCheck {
     for (Page page : assembly.pages()) {
       if (Pages.isJudged(page) || !Pages.isHeaderRead(page)) {
         List<Flaw> flaws = page.source().flaws();
-        boolean headed =
-            flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.HEADER_MISSING);
+        boolean headed = flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.HEADER_MISSING);
         flaws.stream()
             .filter(flaw -> headed || flaw.kind() != Flaw.Kind.SECOND_TITLE)
             .forEach(flaw -> judge(flaw, findings));

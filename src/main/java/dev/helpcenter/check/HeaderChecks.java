@@ -234,9 +234,17 @@ final class HeaderChecks implements SiteCheck {
         findings.add(
             Check.VALUE_INVALID,
             entry.valuePlace(),
-            "The item “" + first.getKey() + ": " + first.getValue() + "” of “" + entry.key() + "” is no text",
+            "The item “"
+                + first.getKey()
+                + ": "
+                + first.getValue()
+                + "” of “"
+                + entry.key()
+                + "” is no text",
             "Put the whole item in quotes, because it has a colon");
-      } else if (item instanceof String text && PATHS.contains(entry.key()) && text.contains(" - ")) {
+      } else if (item instanceof String text
+          && PATHS.contains(entry.key())
+          && text.contains(" - ")) {
         findings.add(
             Check.VALUE_INVALID,
             entry.valuePlace(),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What to do about a link that leads to nothing, when nothing is like it. */
 final class MissingHint {
   private static final Pattern HOST =
-      Pattern.compile("(www\\.[\\w.-]+|([\\w-]+\\.)+(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
+      Pattern.compile(
+          "(www\\.[\\w.-]+|([\\w-]+\\.)+(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
   private static final Pattern FILE = Pattern.compile("[^.]+.*\\.(?!html?$)[a-z0-9]{2,5}");
 
   private MissingHint() {}

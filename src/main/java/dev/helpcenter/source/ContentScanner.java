@@ -19,9 +19,8 @@ import java.util.Set;
  * Lists the files of a content folder, in an order that depends on their names alone.
  *
  * <p>Files and folders whose names start with {@code _} or {@code .} are left out, and so are
- * copies that editors keep, and
- * folders that hold a file {@code .jbakeignore}. Links are followed as long as they stay within the
- * site; each folder is read once.
+ * copies that editors keep, and folders that hold a file {@code .jbakeignore}. Links are followed
+ * as long as they stay within the site; each folder is read once.
  */
 public final class ContentScanner {
   private static final String IGNORE = ".jbakeignore";

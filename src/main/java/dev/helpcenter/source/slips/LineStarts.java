@@ -19,7 +19,8 @@ final class LineStarts {
       Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]+\\S.*");
   private static final Pattern DASH = Pattern.compile("^\\s*([–—])[\\s" + SPACES + "]+\\S.*");
   private static final Pattern BOX =
-      Pattern.compile("^\\s*(:::+ *[a-z]+|=== +\"|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
+      Pattern.compile(
+          "^\\s*(:::+ *[a-z]+|=== +\"|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
   private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) .*");
 
   private LineStarts() {}

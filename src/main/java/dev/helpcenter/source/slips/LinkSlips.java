@@ -24,8 +24,7 @@ final class LinkSlips {
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'\\s]+(?: +[^(){}\"'\\s]+)+)\\s*\\)");
   private static final Pattern LABEL =
       Pattern.compile("(?<![\\w\\])])\\[([^\\[\\]]+)\\]\\[([^\\[\\]^][^\\[\\]]*)?\\]");
-  private static final Pattern WIKI =
-      Pattern.compile("\\[\\[[\\p{L}/.][^\\[\\]]*\\]\\](?![(\\[])");
+  private static final Pattern WIKI = Pattern.compile("\\[\\[[\\p{L}/.][^\\[\\]]*\\]\\](?![(\\[])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)\\](?!:)");
   private static final Pattern BARE =
       Pattern.compile(
