@@ -61,6 +61,8 @@ class Combobox {
     this.#list.id = id;
     this.#list.setAttribute("role", "listbox");
     this.#list.setAttribute("aria-label", "Search results");
+    // It scrolls with the option that is chosen; Tab goes past it, as past any list of a field.
+    this.#list.tabIndex = -1;
     this.#popup = element("div", "search-popup", this.#notice, this.#list);
     this.#popup.hidden = true;
     this.#status = element("div", "visually-hidden");

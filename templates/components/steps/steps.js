@@ -6,7 +6,7 @@ import { recall, remember } from "./storage.js";
  * this device, for as long as the page has the same number of steps.
  */
 export default function attach(text) {
-  const lists = [...text.querySelectorAll("ol.steps, ul.tasks")].map((list) => new Steps(list));
+  const lists = [...text.querySelectorAll("ol.steps, ul.checklist")].map((list) => new Steps(list));
   const name = `steps:${location.pathname}`;
   const size = lists.map((list) => list.boxes.length).join("-");
   const stored = recall(name);

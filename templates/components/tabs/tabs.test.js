@@ -1,4 +1,11 @@
 export const tests = {
+  async "a choice counts for all groups of the page"({ example, assert }) {
+    const [first, second] = example.querySelectorAll(".tabs");
+    first.querySelectorAll("[role=tab]")[1].click();
+    const chosen = second.querySelector("[aria-selected=true]").textContent;
+    assert(chosen === "In the app", `chosen in the other group: ${chosen}`);
+    assert(!second.querySelectorAll(".tab-panel")[1].hidden, "its panel shows");
+  },
   async "one panel shows, and the choice is remembered"({ example, assert, reload }) {
     const [browser, app] = example.querySelectorAll("[role=tab]");
     assert(browser.getAttribute("aria-selected") === "true", "the first tab is chosen");

@@ -32,7 +32,7 @@ class Troubleshooter {
 
   start() {
     if (!this.first) return;
-    this.root.before(this.answered);
+    this.root.after(this.answered);
     this.root.addEventListener("click", (event) => this.#clicked(event));
     this.answered.addEventListener("click", (event) => this.#clicked(event));
     window.addEventListener("popstate", () => this.#show(this.#fromAddress(), true));

@@ -118,6 +118,12 @@ final class PropertyChecks implements SiteCheck {
       must(value.matches("https?://[^\\s?#]+"), property, "an address with https://", findings);
     } else if (key.equals("freemarker.timezone")) {
       must(isTimeZone(value), property, "a time zone, as in Australia/Sydney", findings);
+    } else if (key.equals("feedback.url")) {
+      must(
+          value.matches("(https://|mailto:[^@\\s]+@)\\S+"),
+          property,
+          "an address with https:// or mailto:",
+          findings);
     } else if (key.equals("date.format")) {
       must(DateText.isPattern(value), property, "a pattern such as yyyy-MM-dd", findings);
     } else if (PropertyNames.FLAGS.contains(key)) {

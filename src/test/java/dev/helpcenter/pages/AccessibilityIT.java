@@ -59,15 +59,24 @@ class AccessibilityIT {
         for (String address : PAGES) {
           page.navigate(site.url(address));
           page.evaluate(OPEN_ALL);
-          page.evaluate(axe());
-          for (Object one : (List<?>) page.evaluate(AXE)) {
-            found.add("/" + address + " " + Map.of(scheme, width) + ": " + one);
-          }
+          inspect(page, "/" + address + " " + Map.of(scheme, width), found);
         }
+        page.navigate(site.url(PageTypes.HOWTO));
+        page.locator("#search").pressSequentially("password");
+        page.locator("[role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        inspect(page, "with suggestions " + Map.of(scheme, width), found);
         page.context().close();
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  private static void inspect(Page page, String where, List<String> found) throws IOException {
+    page.evaluate(axe());
+    for (Object one : (List<?>) page.evaluate(AXE)) {
+      found.add(where + ": " + one);
+    }
   }
 
   private static Page page(Browser browser, ColorScheme scheme, int width) {

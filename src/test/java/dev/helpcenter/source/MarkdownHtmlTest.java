@@ -142,10 +142,10 @@ class MarkdownHtmlTest {
   void neighbouringSectionsAreTabs() {
     assertHtml(
         "## In a browser\n\na\n\n## In the app\n\nb\n\n## After\n\n## In the app",
-        "<div class=\"tabs\">\n<section class=\"tab-panel\">\n"
-            + "<h2 id=\"in-a-browser\">In a browser</h2>\n<p>a</p>\n</section>\n"
-            + "<section class=\"tab-panel\">\n<h2 id=\"in-the-app\">In the app</h2>\n<p>b</p>\n"
-            + "</section>\n</div>\n<h2 id=\"after\">After</h2>\n"
+        "<div class=\"tabs\">\n<div class=\"tab-panel\">\n"
+            + "<h2 id=\"in-a-browser\">In a browser</h2>\n<p>a</p>\n</div>\n"
+            + "<div class=\"tab-panel\">\n<h2 id=\"in-the-app\">In the app</h2>\n<p>b</p>\n"
+            + "</div>\n</div>\n<h2 id=\"after\">After</h2>\n"
             + "<h2 id=\"in-the-app-1\">In the app</h2>\n");
   }
 

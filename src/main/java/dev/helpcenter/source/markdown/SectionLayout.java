@@ -28,7 +28,7 @@ final class SectionLayout {
   private void endBefore(int level, TabGroups.Role role) {
     if (level <= tabLevel) {
       rawHtml.closeAll();
-      html.raw("</section>\n");
+      html.raw("</div>\n");
       if (role != TabGroups.Role.FURTHER || level < tabLevel) {
         html.raw("</div>\n");
         tabLevel = 0;
@@ -57,7 +57,7 @@ final class SectionLayout {
     if (role != TabGroups.Role.NONE) {
       rawHtml.closeAll();
       html.raw(role == TabGroups.Role.FIRST ? "<div class=\"tabs\">\n" : "");
-      html.raw("<section class=\"tab-panel\">\n");
+      html.raw("<div class=\"tab-panel\">\n");
       tabLevel = level;
     }
     html.raw("<h" + level).attribute("id", anchor).raw(">");
