@@ -109,8 +109,7 @@ class AnswersIT {
   }
 
   @Test
-  void withoutScriptTheLinkOpensItToo(
-      @WithoutScript Page page, StaticSite site) {
+  void withoutScriptTheLinkOpensItToo(@WithoutScript Page page, StaticSite site) {
     page.navigate(site.url(PageTypes.FAQ));
     String anchor = page.locator(".answer").nth(2).getAttribute("id");
     opens(page, site.url("privacy/"));

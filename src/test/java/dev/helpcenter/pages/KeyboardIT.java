@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every page works by keyboard alone: everything is reached, in order, and one sees where one is. */
+/**
+ * Every page works by keyboard alone: everything is reached, in order, and one sees where one is.
+ */
 @BrowserTest
 class KeyboardIT {
   /** Gives each target a number in the order of the page; one tab stands for its group. */

@@ -61,9 +61,7 @@ class LayoutShiftIT {
 
   private static Page page(Browser browser, int width) {
     Page page =
-        browser
-            .newContext(new Browser.NewContextOptions().setViewportSize(width, 760))
-            .newPage();
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 760)).newPage();
     page.addInitScript(OBSERVE);
     page.route(
         "**/assets/*.js",

@@ -32,15 +32,28 @@ class PrintIT {
     for (Locator step : page.locator("ol.steps > li").all()) {
       assertThat(step).isVisible();
     }
-    assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING).getByText("In the app").first())
+    assertThat(
+            page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
+                .getByText("In the app")
+                .first())
         .isVisible();
     for (String useless :
-        List.of(".search-box", ".masthead-nav", ".contents", ".pager", ".onward", ".tab-list", ".colophon nav", ".steps-progress", ".skip-link")) {
+        List.of(
+            ".search-box",
+            ".masthead-nav",
+            ".contents",
+            ".pager",
+            ".onward",
+            ".tab-list",
+            ".colophon nav",
+            ".steps-progress",
+            ".skip-link")) {
       assertThat(page.locator(useless).first()).isHidden();
     }
     assertThat(page.locator(".brand")).isVisible();
     assertThat(page.locator(".colophon-notice p").first()).isVisible();
-    assertThat(page.evaluate("() => getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+    assertThat(page.evaluate("() => getComputedStyle(document.body).color"))
+        .isEqualTo("rgb(0, 0, 0)");
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A link amid a sentence is as wide as its words, and where two such links stand in neighbouring
  * lines, the lower half of one and the upper half of the other share their room: lines 44 px apart
- * would be no text any more (WCAG 2.2 excepts such links, 2.5.5 and 2.5.8). Nothing else is excepted.
+ * would be no text any more (WCAG 2.2 excepts such links, 2.5.5 and 2.5.8). Nothing else is
+ * excepted.
  */
 @BrowserTest
 class TargetsIT {

@@ -87,14 +87,19 @@ class TrustIT {
     assertThat(requests.stream().filter(Request::isNavigationRequest))
         .noneMatch(request -> request.headers().containsKey("referer"));
     assertThat(requests)
-        .allMatch(r -> URI.create(r.url()).getAuthority().equals(URI.create(site.url()).getAuthority()));
+        .allMatch(
+            r -> URI.create(r.url()).getAuthority().equals(URI.create(site.url()).getAuthority()));
   }
 
   @Test
   void everyOutgoingLinkIsMarkedAndTellsNothing(Page page, StaticSite site) {
     int count = 0;
     for (String address :
-        List.of("get-more-help/australian-services/", "someone-else-got-in/first-ten-minutes/", "privacy/", "about/")) {
+        List.of(
+            "get-more-help/australian-services/",
+            "someone-else-got-in/first-ten-minutes/",
+            "privacy/",
+            "about/")) {
       page.navigate(site.url(address));
       for (Object link : (List<?>) page.evaluate(OUTGOING)) {
         count++;
