@@ -109,6 +109,11 @@ final class PageGuard {
     }
   }
 
+  /** Whether {@link #media} looks into a file, and not only at its name. */
+  static boolean looksInto(String path) {
+    return PAGES.contains(extension(path)) || extension(path).equals("svg");
+  }
+
   /** Whether a page may be shown before the rest of the site is built. */
   boolean allows(OutputFile page) {
     return !wholePages || policy.page(page.content()).isEmpty();

@@ -101,9 +101,9 @@ public final class SiteBuild {
     Findings findings = new Findings(configuration.settings(), options.strict());
     diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), findings, progress));
     diagnostics.addAll(findings.sorted());
-    if (!hasErrors(diagnostics)) {
-      diagnostics.addAll(writer.writeOtherFiles(sink));
-    }
+    List<Diagnostic> others =
+        hasErrors(diagnostics) ? writer.judgeMedia() : writer.writeOtherFiles(sink);
+    others.stream().filter(problem -> !diagnostics.contains(problem)).forEach(diagnostics::add);
     refresh =
         hasErrors(diagnostics)
             ? Optional.empty()

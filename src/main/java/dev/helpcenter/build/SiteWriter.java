@@ -155,6 +155,22 @@ final class SiteWriter {
   }
 
   /**
+   * Judges the files beside the articles, for a site that is not written.
+   *
+   * @return why some of them cannot be published
+   */
+  List<Diagnostic> judgeMedia() throws IOException {
+    for (Map.Entry<String, String> media : site.media().entrySet()) {
+      byte[] content =
+          PageGuard.looksInto(media.getKey())
+              ? Files.readAllBytes(configuration.source().resolve(media.getValue()))
+              : new byte[0];
+      guard.media(new OutputFile(media.getKey(), content), media.getValue());
+    }
+    return guard.problems();
+  }
+
+  /**
    * Writes what no template makes.
    *
    * @return why some of it cannot be published

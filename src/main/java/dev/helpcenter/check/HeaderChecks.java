@@ -171,7 +171,9 @@ final class HeaderChecks implements SiteCheck {
       Optional<FrontMatterKey> known = FrontMatterKey.of(entry.key());
       if (known.isPresent()) {
         value(known.get(), entry);
-      } else if (settings.hasCategories() && !keys.contains(entry.key())) {
+      } else if (settings.hasCategories()
+          && !keys.contains(entry.key())
+          && !isPublicationFlag(entry)) {
         findings.add(
             Check.KEY_UNKNOWN,
             entry.keyPlace(),
@@ -184,6 +186,12 @@ final class HeaderChecks implements SiteCheck {
                     + "="
                     + Text.shorten(entry.key())));
       }
+    }
+
+    /** What other systems write instead of a status, and what is understood. */
+    private static boolean isPublicationFlag(FrontMatter.Entry entry) {
+      return Set.of("draft", "published").contains(entry.key())
+          && String.valueOf(entry.value()).strip().matches("(?i)true|false");
     }
 
     private void value(FrontMatterKey key, FrontMatter.Entry entry) {

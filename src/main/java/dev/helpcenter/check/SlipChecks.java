@@ -79,6 +79,14 @@ final class SlipChecks {
               findings,
               "This line is no heading, because there is no space after " + shown,
               "Write a space after " + shown);
+      case HEADING_ID ->
+          add(
+              flaw,
+              findings,
+              "Readers see " + shown + " as a part of this heading",
+              "Remove it; so that links to it still work, write <a id=\""
+                  + words.replaceAll("[{}:#]", "").strip().split("[\\s.]", 2)[0]
+                  + "\"></a> on a line above");
       case ITEM_WITHOUT_SPACE ->
           add(
               flaw,

@@ -25,7 +25,7 @@ record Excerpt(int line, String text, int caret) {
     int end = Math.min(content.length(), start + WIDTH);
     String head = clean(content.substring(start, at));
     String tail = clean(content.substring(at, Math.max(at, end)));
-    return new Excerpt(line, head + tail, head.codePointCount(0, head.length()));
+    return new Excerpt(line, head + tail, DisplayWidth.of(head));
   }
 
   private static String clean(String text) {

@@ -81,7 +81,7 @@ final class HeaderReader {
             .filter(s -> !s.isEmpty())
             .orElse(defaultStatus)
             .toLowerCase(Locale.ROOT);
-    if (status.equals(DRAFT)) {
+    if (status.equals(DRAFT) || isForeignDraft(header)) {
       return Publication.DRAFT;
     }
     boolean byDate = status.equals(PUBLISHED_DATE);
@@ -95,6 +95,13 @@ final class HeaderReader {
     // The day named by "expires" is the first on which the article is gone.
     boolean expired = date(header, "expires").filter(day -> !today.isBefore(day)).isPresent();
     return expired ? Publication.EXPIRED : Publication.PUBLISHED;
+  }
+
+  /** Other systems say it by a key of its own, and what they hold back must not get out here. */
+  private boolean isForeignDraft(FrontMatter header) {
+    return categories
+        && (header.text("draft").filter("true"::equalsIgnoreCase).isPresent()
+            || header.text("published").filter("false"::equalsIgnoreCase).isPresent());
   }
 
   private Optional<LocalDate> date(FrontMatter header, String key) {

@@ -41,6 +41,20 @@ final class ImportPattern {
   }
 
   /**
+   * The id in a path from the root of the older system's host.
+   *
+   * @param path starts with a slash
+   */
+  Optional<String> idInPath(String path, Set<String> known) {
+    return parts.stream()
+        .map(part -> part.before().substring(0, Math.max(0, part.before().indexOf('/'))))
+        .filter(host -> !host.isEmpty())
+        .map(host -> idIn(host + path, known))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
    * The id in an address without query and anchor.
    *
    * @param known the ids of the site's articles; the longest one that fits wins

@@ -78,10 +78,7 @@ public final class LinkResolver {
     String bare = path(address);
     Optional<String> id = imported.idIn(bare, pages.ids());
     if (id.isPresent()) {
-      return pages
-          .byId(id.get())
-          .map(page -> mapped(page, decode(anchor(address))))
-          .orElseGet(() -> new Target.UnknownId(id.get()));
+      return byId(id.get(), address);
     }
     if (host.isPresent() && (bare + "/").startsWith(host.get())) {
       String rest = bare.length() < host.get().length() ? "" : bare.substring(host.get().length());
@@ -89,6 +86,13 @@ public final class LinkResolver {
           .orElseGet(() -> new Target.Missing(decode(rest)));
     }
     return new Target.External(address);
+  }
+
+  private Target byId(String id, String address) {
+    return pages
+        .byId(id)
+        .map(page -> mapped(page, decode(anchor(address))))
+        .orElseGet(() -> new Target.UnknownId(id));
   }
 
   /** A page by its id in the older system, whose anchors are not those of the new pages. */
@@ -103,7 +107,9 @@ public final class LinkResolver {
     String anchor = decode(anchor(address));
     String raw = path(address);
     if (raw.isEmpty() && page.isPresent()) {
-      return pages.target(page.get(), anchor);
+      Target.ToPage here = pages.target(page.get(), anchor);
+      boolean top = anchor.equalsIgnoreCase("top") && !here.anchorFound();
+      return top ? pages.target(page.get(), "") : here; // browsers know that place by themselves
     }
     String path = decode(raw).replace('\\', '/');
     Optional<String> inContent = inContent(file, path);
@@ -113,6 +119,9 @@ public final class LinkResolver {
     }
     if (found.isEmpty()) {
       found = byAnyAddress(page, path, address, anchor);
+    }
+    if (found.isEmpty() && raw.startsWith("/")) {
+      found = imported.idInPath(raw, pages.ids()).map(id -> byId(id, address));
     }
     return found.orElseGet(
         () -> inContent.<Target>map(Target.Missing::new).orElseGet(() -> new Target.Outside(path)));

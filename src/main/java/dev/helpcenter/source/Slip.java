@@ -52,6 +52,8 @@ public enum Slip {
   MERGE_CONFLICT,
   /** The end of a header's value that counts as a comment. */
   VALUE_CUT,
+  /** {@code ## Heading {#id}}, which other programs understand. */
+  HEADING_ID,
   /** {@code [[page]]}. */
   WIKI_LINK,
   /** A part that can be opened, without end, which swallows the rest of the text. */

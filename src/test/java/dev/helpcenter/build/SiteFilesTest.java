@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,44 @@ class SiteFilesTest {
     assertThat(told())
         .containsExactly(
             "jbake.properties:1:1: There is no folder “articles” with articles [configuration]");
+  }
+
+  @Test
+  void filesBesideTheArticlesAreJudgedWithThem() throws Exception {
+    file("content/first/wrong.md", "---\ntitle: Wrong\n---\n<script>x</script>\n");
+    file("content/first/menu.js", "alert(1)");
+    file("content/first/sign.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
+    assertThat(told())
+        .containsExactly(
+            "content/first/menu.js:1:1: A file of this kind is not published: browsers could run it,"
+                + " or show it as a page [page-unsafe]",
+            "content/first/sign.svg:1:1: This picture has the element <script>, which no picture here"
+                + " may have [page-unsafe]",
+            "content/first/wrong.md:4:1: “<script>” is not allowed in an article, because it could"
+                + " harm readers [html-unsafe]");
+  }
+
+  @Test
+  void lettersOfAnotherEncodingAreShownWhereThatIsOnlyAWarning() throws Exception {
+    file("jbake.properties", "site.name=Small\ncheck.all=warning\n");
+    file(
+        "content/first/hello.md",
+        "---\ntitle: Caf\u00e9\n---\n\u20ac 5 \u2013 \u201cnow\u201d\n".getBytes("windows-1252"));
+    Map<String, String> pages = new HashMap<>();
+    new SiteBuild(new BuildOptions(folder, false, false, CLOCK))
+        .run(
+            file -> {
+              synchronized (pages) {
+                pages.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+              }
+            },
+            Progress.NONE);
+    assertThat(pages.get("first/hello/index.html"))
+        .contains("<h1>Caf\u00e9</h1>", "\u20ac 5 \u2013 \u201cnow\u201d");
+    assertThat(told())
+        .containsExactly(
+            "content/first/hello.md:2:11: This file is not saved as UTF-8: byte offset 14"
+                + " [file-not-utf8]");
   }
 
   @Test

@@ -153,6 +153,13 @@ class DiagnosticsTest {
             "published-date without date",
             header("title: T\nstatus: published-date\n"),
             "content/a/x.md:3:9: error: The status “published-date” needs a date [status-unknown] → Write “date: …” with the day on which the article is to be published"),
+        say("draft as other systems say it", header("draft: true\nauthor: me\n")),
+        say("held back as other systems say it", header("published: false\nauthor: me\n")),
+        say("published as other systems say it", header("title: T\ndraft: false\npublished: true\n")),
+        say(
+            "published as a date",
+            header("title: T\npublished: 2019-03-04\n"),
+            "content/a/x.md:3:1: error: The key “published” means nothing [key-unknown] → Did you mean “publish”?"),
         say(
             "unknown category",
             header("title: T\ncategory: bb\n"),
@@ -467,6 +474,17 @@ class DiagnosticsTest {
             "no address",
             body("See [the page]().\n"),
             "content/a/x.md:5:5: error: This link has no address [link-blank] → Write the article's file between the round brackets"),
+        say(
+            "path of the older help center",
+            new Diagnosis(
+                    content()
+                        .file("b/id.md", "---\ntitle: I\nid: 12\n---\nT\n")
+                        .file(
+                            "a/x.md",
+                            HEADER
+                                + "See [the page](/hc/articles/12-x#y), [this one](/hc/articles/77) and [the top](#top).\n"))
+                .properties("import.article.url.pattern=https://old.example.com/hc/articles/{id}*\n"),
+            "content/a/x.md:5:38: error: No article has the id “77” of the older help center [link-missing] → Link to the article's file, or write “id: 77” into its header"),
         say(
             "unknown id",
             body("See [the page](https://old.example.com/articles/77-x).\n")

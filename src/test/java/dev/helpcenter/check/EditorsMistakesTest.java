@@ -305,6 +305,10 @@ class EditorsMistakesTest {
             "19:1: error: “If it does not work” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #, or remove this line if it is the same"),
         replace(
             "## If it does not work",
+            "## If it does not work {#no-luck}",
+            "19:24: warning: Readers see “{#no-luck}” as a part of this heading [markdown-slip] → Remove it; so that links to it still work, write <a id=\"no-luck\"></a> on a line above"),
+        replace(
+            "## If it does not work",
             "#### If it does not work",
             "19:1: error: This heading skips a level: h4 after h2 [heading-skipped] → Write one # less, so that it is one level below the heading above it"),
         replace(

@@ -21,6 +21,8 @@ final class LineStarts {
   private static final Pattern BOX =
       Pattern.compile(
           "^\\s*(:::+ *[a-z]+|=== +\"|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
+  private static final Pattern HEADING_ID =
+      Pattern.compile("^ {0,3}#{1,6} .*?(\\{:?\\s*[#.][\\w.# -]+\\})\\s*$");
   private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) .*");
 
   private LineStarts() {}
@@ -40,6 +42,7 @@ final class LineStarts {
     if (before.isBlank()) {
       add(Slip.HEADING_WITHOUT_SPACE, HEADING_1, line, found);
     }
+    add(Slip.HEADING_ID, HEADING_ID, line, found);
     add(Slip.ITEM_WITHOUT_SPACE, ITEM, line, found);
     if (STAR.matcher(before).matches()) {
       add(Slip.ITEM_WITHOUT_SPACE, STAR, line, found);
