@@ -155,7 +155,9 @@ class DiagnosticsTest {
             "content/a/x.md:3:9: error: The status “published-date” needs a date [status-unknown] → Write “date: …” with the day on which the article is to be published"),
         say("draft as other systems say it", header("draft: true\nauthor: me\n")),
         say("held back as other systems say it", header("published: false\nauthor: me\n")),
-        say("published as other systems say it", header("title: T\ndraft: false\npublished: true\n")),
+        say(
+            "published as other systems say it",
+            header("title: T\ndraft: false\npublished: true\n")),
         say(
             "published as a date",
             header("title: T\npublished: 2019-03-04\n"),
@@ -483,7 +485,8 @@ class DiagnosticsTest {
                             "a/x.md",
                             HEADER
                                 + "See [the page](/hc/articles/12-x#y), [this one](/hc/articles/77) and [the top](#top).\n"))
-                .properties("import.article.url.pattern=https://old.example.com/hc/articles/{id}*\n"),
+                .properties(
+                    "import.article.url.pattern=https://old.example.com/hc/articles/{id}*\n"),
             "content/a/x.md:5:38: error: No article has the id “77” of the older help center [link-missing] → Link to the article's file, or write “id: 77” into its header"),
         say(
             "unknown id",
