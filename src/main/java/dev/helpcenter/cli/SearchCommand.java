@@ -3,6 +3,7 @@ package dev.helpcenter.cli;
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.build.SearchTrial;
+import dev.helpcenter.check.Spelling;
 import dev.helpcenter.search.Evaluation;
 import dev.helpcenter.search.Evaluation.Question;
 import dev.helpcenter.search.Evaluation.Result;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +49,6 @@ final class SearchCommand implements Command {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("There is no file " + file + ".");
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     BuildReport report = new BuildReport(console, source);
     BuildOptions options = Options.build(arguments);
     SearchTrial trial = SearchTrial.open(options, report.progress());
@@ -56,25 +57,33 @@ final class SearchCommand implements Command {
     if (engine.isEmpty()) {
       return ExitCode.CONTENT_ERRORS;
     }
-    PrintStream err = console.err();
-    List<Question> questions =
-        Evaluation.parse(
-                text, line -> err.println(file + ":" + line + ": no query, tab and URL; skipped"))
-            .stream()
-            .map(question -> resolved(question, engine.get()))
-            .toList();
-    for (Question question : questions) {
-      if (!engine.get().knows(question.url())) {
-        err.println(file + ":" + question.line() + ": no article has the URL " + question.url());
-      }
-    }
-    print(Evaluation.of(engine.get(), questions), console.out());
+    Evaluation evaluation = Evaluation.of(engine.get(), questions(file, engine.get(), console));
+    print(evaluation, console.out());
     return ExitCode.DONE;
   }
 
-  private static Question resolved(Question question, SearchEngine engine) {
-    String url = engine.resolve(question.url()).orElse(question.url());
-    return new Question(question.query(), url, question.line());
+  /** The file's questions; what is wrong with a line is told. */
+  private static List<Question> questions(Path file, SearchEngine engine, Console console)
+      throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    PrintStream err = console.err();
+    List<Question> questions = new ArrayList<>();
+    for (Question question :
+        Evaluation.parse(
+            text, line -> err.println(file + ":" + line + ": no query, tab and URL; skipped"))) {
+      Optional<String> url = engine.resolve(question.url());
+      if (url.isEmpty()) {
+        err.println(file + ":" + question.line() + ": " + missing(question.url(), engine));
+      }
+      questions.add(
+          new Question(question.query(), url.orElse(question.url()), question.line()));
+    }
+    return questions;
+  }
+
+  private static String missing(String url, SearchEngine engine) {
+    String hint = Spelling.didYouMean(url, engine.urls(), "It counts as not found.");
+    return "no article has the URL " + PlainText.of(url) + "\n  " + hint;
   }
 
   private static void print(Evaluation evaluation, PrintStream out) {

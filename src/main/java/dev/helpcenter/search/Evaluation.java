@@ -49,8 +49,8 @@ public record Evaluation(List<Result> results) {
   }
 
   /**
-   * Reads questions: a query, a tab, and a url in each line; empty lines and those that start with
-   * {@code #} are skipped.
+   * Reads questions: a query, a tab, and a url in each line; empty lines, those that start with
+   * {@code #}, and a first line that names the columns are skipped.
    *
    * @param malformed hears the numbers of lines without a tab
    */
@@ -59,7 +59,7 @@ public record Evaluation(List<Result> results) {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      if (line.isBlank() || line.startsWith("#") || number == 1 && line.startsWith("query\t")) {
         continue;
       }
       String[] columns = line.split("\t", -1);

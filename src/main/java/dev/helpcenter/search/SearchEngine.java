@@ -1,11 +1,13 @@
 package dev.helpcenter.search;
 
+import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,10 @@ import java.util.Set;
 public final class SearchEngine {
   private final SearchIndex index;
   private final Searcher searcher;
-  private final Set<String> urls = new HashSet<>();
+
+  /** The urls of the articles, by themselves and by the articles' files. */
+  private final Map<String, String> urls = new HashMap<>();
+
   private final String host;
 
   /** Indexes the site. */
@@ -24,7 +29,10 @@ public final class SearchEngine {
     this.index = SearchIndex.of(site, synonyms);
     this.searcher = new Searcher(index);
     this.host = site.settings().host().map(URI::toString).orElse("");
-    site.articles().forEach(article -> urls.add(article.url()));
+    for (Article article : site.articles()) {
+      urls.put(article.url(), article.url());
+      urls.put(article.source().file(), article.url());
+    }
   }
 
   /** The files of the index, as {@link SearchIndexer} makes them. */
@@ -33,27 +41,24 @@ public final class SearchEngine {
   }
 
   /**
-   * The url of the article that an editor means by an address: with or without the site's host, a
-   * leading slash, and the slash or {@code index.html} at its end.
+   * The url of the article that an editor means by an address: its own, with or without a host, a
+   * leading slash, and the slash or {@code index.html} at its end; or the path of its file.
    */
   public Optional<String> resolve(String address) {
     String path = address;
     if (!host.isEmpty() && path.startsWith(host)) {
       path = path.substring(host.length());
     }
+    path = path.replaceFirst("^https?://[^/]*", "");
     path = path.replaceFirst("^/+", "").replaceFirst("[#?].*$", "");
     path = path.replaceFirst("(^|/)index\\.html$", "$1");
-    for (String candidate : List.of(path, path + "/")) {
-      if (urls.contains(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    String url = urls.get(path);
+    return Optional.ofNullable(url != null ? url : urls.get(path + "/"));
   }
 
-  /** Whether an article has this url. */
-  public boolean knows(String url) {
-    return urls.contains(url);
+  /** The urls of all articles. */
+  public Set<String> urls() {
+    return Set.copyOf(urls.values());
   }
 
   /** What readers are shown for a query: articles, each followed by its sections that fit. */

@@ -45,7 +45,7 @@ public final class ShardsFuzz {
       }
     }
     for (Hit hit : engine.search(query, 10)) {
-      assertThat(engine.knows(hit.url()) || !hit.url().isEmpty()).isTrue();
+      assertThat(engine.resolve(hit.url())).isPresent();
       assertThat(hit.score()).isFinite();
     }
   }

@@ -3,8 +3,8 @@ package dev.helpcenter.search;
 import java.util.List;
 
 /** What no reader types, and somebody will. */
-final class HostileQueries {
-  static final List<String> ALL =
+public final class HostileQueries {
+  public static final List<String> ALL =
       List.of(
           "",
           " ",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.helpcenter.search.HostileQueries;
 import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.PageWatch;
 import dev.helpcenter.testing.StaticSite;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -225,6 +227,18 @@ class SearchComboboxIT {
     field.press("ArrowDown");
     field.press("Enter");
     page.waitForURL(Pattern.compile(".*/get-more-help/"));
+  }
+
+  @Test
+  void hostileQueriesNeitherThrowNorHang(Page page, StaticSite site) {
+    PageWatch watch = PageWatch.on(page, site.url());
+    Locator field = type(page, site, "password");
+    for (String query : HostileQueries.ALL) {
+      field.fill(query);
+    }
+    field.fill("+-:*~^ forgot my password");
+    assertThat(options(page).first()).containsText("Forgot your password: reset it");
+    assertThat(watch.complaints()).isEmpty();
   }
 
   @Test
