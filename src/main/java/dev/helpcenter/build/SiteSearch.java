@@ -3,7 +3,6 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.SiteCheck;
-import dev.helpcenter.check.Spelling;
 import dev.helpcenter.search.Evaluation;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;

@@ -75,8 +75,7 @@ final class SearchCommand implements Command {
       if (url.isEmpty()) {
         err.println(file + ":" + question.line() + ": " + missing(question.url(), engine));
       }
-      questions.add(
-          new Question(question.query(), url.orElse(question.url()), question.line()));
+      questions.add(new Question(question.query(), url.orElse(question.url()), question.line()));
     }
     return questions;
   }
