@@ -81,7 +81,8 @@ class SearchBudgetIT {
     String question = "forgot my password";
     try (StaticSite site = StaticSite.of(small)) {
       SearchBytes weighed = SearchBytes.of(page, site, small, List.of(question));
-      // The service worker fetches search files for times without a connection, whenever it is ready.
+      // The service worker fetches search files for times without a connection, whenever it is
+      // ready.
       page.addInitScript("delete Navigator.prototype.serviceWorker");
       page.navigate(site.url());
       site.forgetRequests();
