@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** Judges {@code jbake.properties}: names that mean nothing, and values that cannot be. */
 final class PropertyChecks implements SiteCheck {
   private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
-  private static final String CONTACT = "(https?://|mailto:)\\S+";
+  private static final String CONTACT = "(https://|mailto:[^@\\s]+@)\\S+";
   private static final String HOST = "[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
 
   private final List<PropertyLine> properties;
@@ -118,12 +118,6 @@ final class PropertyChecks implements SiteCheck {
       must(value.matches("https?://[^\\s?#]+"), property, "an address with https://", findings);
     } else if (key.equals("freemarker.timezone")) {
       must(isTimeZone(value), property, "a time zone, as in Australia/Sydney", findings);
-    } else if (key.equals("feedback.url")) {
-      must(
-          value.matches("(https://|mailto:[^@\\s]+@)\\S+"),
-          property,
-          "an address with https:// or mailto:",
-          findings);
     } else if (key.equals("date.format")) {
       must(DateText.isPattern(value), property, "a pattern such as yyyy-MM-dd", findings);
     } else if (PropertyNames.FLAGS.contains(key)) {
