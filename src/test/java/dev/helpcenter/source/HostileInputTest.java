@@ -179,6 +179,26 @@ class HostileInputTest {
     }
   }
 
+  /** The YAML parser reads pieces of 1,024 characters, and once fell over one that was cut. */
+  @Test
+  void aHeaderMayHaveEmojiAnywhere() {
+    for (int length = 1000; length < 1040; length++) {
+      String value = "x".repeat(length) + "\uD83D\uDE00".repeat(40);
+      SourceDocument document = Reading.file("---\ntitle: " + value + "\n---\nx");
+      assertThat(document.frontMatter().entries().get(0).value()).isEqualTo(value);
+      assertThat(FactsReader.read("facts.yml", "a:\n  value: " + value + "\n").variables())
+          .containsEntry("fact.a", value);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{{ ", "a.", "[a](", "a@", "1 "})
+  void aLongHeaderIsReadAtOnce(String piece) {
+    String header = "---\ntitle: '" + piece.repeat(60_000 / piece.length()) + "'\n---\n";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(Reading.file(header).sections()).isNotEmpty());
+  }
+
   @Test
   void anyTextIsRead() {
     Random random = new Random(7);

@@ -31,7 +31,7 @@ final class LinkSlips {
           "(?<![\\w\"'=<(\\[/])https?://[\\w-]+\\.[^\\s<>()\\[\\]\"`]+(?![^\\[\\]]*\\]\\()");
   private static final Pattern DEFINITION = Pattern.compile("^\\s*\\[[^\\]]+\\]:.*");
   private static final Pattern VARIABLE =
-      Pattern.compile("(\\{+)\\s*(?:fact|site|snippet)\\.[\\w.-]+\\s*(\\}*)");
+      Pattern.compile("(?<!\\{)(\\{++)\\s*+(?:fact|site|snippet)\\.[\\w.-]+\\s*(\\}*)");
 
   private LinkSlips() {}
 
