@@ -17,6 +17,7 @@ public final class NewSite {
           "jbake.properties",
           "README.md",
           ".gitignore",
+          ".gitattributes",
           "content/get-started/index.md",
           "content/get-started/find-your-way.md",
           "content/get-started/make-it-yours.md",
@@ -54,7 +55,7 @@ public final class NewSite {
 
   private static String text(String name) throws IOException {
     // A file of this name among the sources would hide others from Git.
-    String resource = name.equals(".gitignore") ? "gitignore" : name;
+    String resource = name.startsWith(".git") ? name.substring(1) : name;
     try (InputStream in = NewSite.class.getResourceAsStream("site/" + resource)) {
       if (in == null) {
         throw new IOException("The tool lacks its file " + resource);

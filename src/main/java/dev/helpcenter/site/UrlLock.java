@@ -27,9 +27,10 @@ public record UrlLock(SortedMap<String, SortedSet<String>> pages, Map<String, In
       # Every address and heading that was published. Readers keep them as bookmarks, so none may die.
       # “helpcenter build” adds new ones; commit them. An address that has gone needs a redirect, or
       # “helpcenter urls --accept” takes it off this list.
+      # After a merge conflict keep the lines of both sides; the next build puts them in order.
       """;
 
-  static final int EXPLANATION_LINES = 3;
+  static final int EXPLANATION_LINES = 4;
 
   public UrlLock {
     pages = Collections.unmodifiableSortedMap(pages);

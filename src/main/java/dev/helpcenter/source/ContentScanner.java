@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lists the files of a content folder, in an order that depends on their names alone.
@@ -24,6 +25,9 @@ import java.util.Set;
  */
 public final class ContentScanner {
   private static final String IGNORE = ".jbakeignore";
+  private static final Pattern LEFTOVER =
+      Pattern.compile(
+          "~\\$.*|.*~|#.*#|4913|.*\\.(sw[a-p]|tmp)|.*___jb_(tmp|old)___|Thumbs\\.db|desktop\\.ini");
   private static final Set<String> ARTICLES = Set.of("md", "markdown", "html");
 
   private final Path site;
@@ -60,10 +64,7 @@ public final class ContentScanner {
 
   /** What editors and systems leave in folders for themselves. */
   private static boolean isLeftover(String name) {
-    return name.startsWith("~$")
-        || name.endsWith("~")
-        || name.equals("Thumbs.db")
-        || name.equals("desktop.ini");
+    return LEFTOVER.matcher(name).matches();
   }
 
   private static boolean isArticle(String name) {

@@ -57,12 +57,20 @@ public final class PreviewRace {
       Thread reader = new Thread(() -> out.lines().forEach(line -> {}), "reader");
       reader.setDaemon(true);
       reader.start();
-      report(articles, times(site, address, context.newPage()));
+      try {
+        report(articles, times(site, address, context.newPage()));
+      } finally {
+        stop(serve); // before its output is closed, which waits for the line that is read
+      }
     } finally {
-      serve.descendants().forEach(ProcessHandle::destroy);
-      serve.destroy();
-      serve.waitFor();
+      stop(serve);
     }
+  }
+
+  private static void stop(Process serve) throws InterruptedException {
+    serve.descendants().forEach(ProcessHandle::destroy);
+    serve.destroy();
+    serve.waitFor();
   }
 
   private static String address(BufferedReader out) throws IOException {

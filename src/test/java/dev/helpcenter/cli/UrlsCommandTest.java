@@ -59,7 +59,7 @@ class UrlsCommandTest {
 
     CommandRun build = site.run("build");
     assertThat(build.code()).isEqualTo(1);
-    assertThat(build.errors()).contains("data/urls.lock:5:1: error: The address “/first/bye/”");
+    assertThat(build.errors()).contains("data/urls.lock:6:1: error: The address “/first/bye/”");
     assertThat(lines()).contains("first/bye/");
 
     CommandRun list = site.run("urls");

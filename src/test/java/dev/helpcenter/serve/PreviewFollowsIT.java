@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -110,6 +111,49 @@ class PreviewFollowsIT {
     shows(PAGE, "[ask] (x.md)");
     file("content/first/hello.md", article("Call 1800 595 160, or [ask] (x.md) now."));
     shows(PAGE, "[ask] (x.md) now");
+  }
+
+  /** What each editor does with the disk while it saves. */
+  @Test
+  void everyEditorsWayOfSavingIsFollowed() throws Exception {
+    Path article = site.resolve("content/first/hello.md");
+    Path folder = article.getParent();
+
+    // vim: tries whether it may write, moves the old file away, writes a new one.
+    Files.writeString(folder.resolve(".hello.md.swp"), "b0VIM");
+    Files.writeString(folder.resolve("4913"), "");
+    Files.delete(folder.resolve("4913"));
+    Files.move(article, folder.resolve("hello.md~"));
+    Files.writeString(article, article("Saved by vim."));
+    Files.delete(folder.resolve("hello.md~"));
+    shows(PAGE, "Saved by vim.");
+
+    // Emacs: a link that leads nowhere locks the file, a copy between # is kept while typing.
+    Path lock = folder.resolve(".#hello.md");
+    Files.createSymbolicLink(lock, Path.of("editor@host.1:1"));
+    Files.writeString(folder.resolve("#hello.md#"), article("Half a wo"));
+    Files.copy(article, folder.resolve("hello.md~"));
+    Files.writeString(article, article("Saved by Emacs."));
+    Files.delete(folder.resolve("#hello.md#"));
+    Files.delete(lock);
+    shows(PAGE, "Saved by Emacs.");
+
+    // JetBrains: writes beside it, moves the old one away and the new one in its place.
+    Path fresh = folder.resolve("hello.md___jb_tmp___");
+    Path old = folder.resolve("hello.md___jb_old___");
+    Files.writeString(fresh, article("Saved by IDEA."));
+    Files.move(article, old);
+    Files.move(fresh, article);
+    Files.delete(old);
+    shows(PAGE, "Saved by IDEA.");
+
+    // VS Code: empties the file, then fills it in parts.
+    String text = article("Saved by Code.");
+    Files.writeString(article, "");
+    Files.writeString(article, text.substring(0, 9), StandardOpenOption.APPEND);
+    Files.writeString(article, text.substring(9), StandardOpenOption.APPEND);
+    shows(PAGE, "Saved by Code.");
+    assertThat(get("first/hello.md~")).doesNotContain("Saved");
   }
 
   private void mistake(String path, String wrong, String right, String told) throws Exception {

@@ -49,7 +49,7 @@ class UrlDifferenceTest {
     UrlDifference difference = UrlDifference.between(text, SITE);
 
     assertThat(difference.gone())
-        .containsExactly(new GoneUrl("a/gone/", "", 6), new GoneUrl("a/y/", "gone", 7));
+        .containsExactly(new GoneUrl("a/gone/", "", 7), new GoneUrl("a/y/", "gone", 8));
   }
 
   /** The comparison line by line says the same as that of whole lists, whatever stands there. */

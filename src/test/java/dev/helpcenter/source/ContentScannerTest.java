@@ -38,6 +38,30 @@ class ContentScannerTest {
   }
 
   @Test
+  void whatEditorsAndSystemsKeepForThemselvesIsLeftOut() throws IOException {
+    for (String name :
+        new String[] {
+          "a.md",
+          "a.md~",
+          "#a.md#",
+          "4913",
+          "a.md.swp",
+          "a.md___jb_tmp___",
+          "a.md___jb_old___",
+          "a.md.tmp",
+          "~$a.docx",
+          "Thumbs.db",
+          "desktop.ini",
+          "a.md.pdf"
+        }) {
+      file("content/" + name);
+    }
+    ContentFiles files = scan();
+    assertThat(files.articles()).extracting(ContentFile::name).containsExactly("content/a.md");
+    assertThat(files.media()).extracting(ContentFile::name).containsExactly("content/a.md.pdf");
+  }
+
+  @Test
   void linksOutOfTheSiteAreFlawsAndLoopsEnd() throws IOException {
     file("content/a.md");
     Path secret = Files.writeString(folder.resolve("secret.md"), "x");
