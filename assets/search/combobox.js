@@ -27,6 +27,9 @@ const PAUSE_BEFORE_TELLING = 700;
 /** Whoever types on needs no shards for half a word. */
 const PAUSE_BEFORE_LOADING = 150;
 
+/** With less room than this below the field, in CSS pixels, the page is scrolled to make some. */
+const LITTLE_ROOM = 260;
+
 const MOVES_CARET = new Set(["Home", "End", "ArrowLeft", "ArrowRight"]);
 
 let made = 0;
@@ -180,9 +183,18 @@ class Combobox {
     this.#options().forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
     this.#activate(-1);
     const open = document.activeElement === this.#input && children.length > 0;
+    if (open && this.#popup.hidden) this.#makeRoom();
     this.#popup.hidden = !open && this.#notice.textContent === "";
     this.#notice.hidden = this.#notice.textContent === "";
     this.#input.setAttribute("aria-expanded", String(open));
+  }
+
+  /** On a phone the keyboard takes half of the screen, and results below it would not be seen. */
+  #makeRoom() {
+    const height = window.visualViewport?.height ?? window.innerHeight;
+    if (height - this.#input.getBoundingClientRect().bottom < LITTLE_ROOM) {
+      this.#form.scrollIntoView({ block: "start" });
+    }
   }
 
   #close() {

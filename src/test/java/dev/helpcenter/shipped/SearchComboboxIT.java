@@ -242,6 +242,19 @@ class SearchComboboxIT {
   }
 
   @Test
+  void resultsAreSeenAboveAPhonesKeyboard(Page page, StaticSite site) {
+    page.setViewportSize(360, 330);
+    Locator field = type(page, site, "forgot my password");
+    assertThat(options(page).first()).isInViewport();
+    assertThat(field).isInViewport();
+    int before = ((Number) page.evaluate("() => scrollY")).intValue();
+    field.press("ArrowDown");
+    field.press("s");
+    assertThat(options(page).first()).isInViewport();
+    assertThat(page.evaluate("() => scrollY")).isEqualTo(before);
+  }
+
+  @Test
   void nothingMovesOnAPhoneWhileAReaderTypes(Page page, StaticSite site) {
     page.setViewportSize(360, 640);
     page.navigate(site.url());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
 import java.net.URLEncoder;
@@ -82,6 +83,18 @@ class SearchPageIT {
     assertThat(article.locator("> h2")).containsText("Get in without your email address");
     assertThat(article.locator("> h2 mark").first()).hasText("email");
     assertThat(article.locator("> .search-item-excerpt")).not().isEmpty();
+  }
+
+  @Test
+  void theFirstResultIsOnTheFirstScreenOfAPhone(Page page, StaticSite site) {
+    page.setViewportSize(360, 640);
+    search(page, site, "forgot my password");
+    Locator title = items(page).first().locator("> h2 a");
+    assertThat(title).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    assertThat(title.innerText()).isEqualTo("Forgot your password: reset it");
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
+    page.locator("[data-search-filter] button").last().focus();
+    assertThat(page.locator("[data-search-filter] button").last()).isInViewport();
   }
 
   @Test
