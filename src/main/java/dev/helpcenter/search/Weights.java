@@ -44,22 +44,31 @@ final class Weights {
   /** What a stop word counts in a query: "how long" and "how much" differ in little else. */
   static final double STOP_WORD = 0.6;
 
-  /** What a synonym counts beside the word itself. */
+  /** What a synonym counts beside the word itself: an article that says what was asked wins. */
   static final double SYNONYM = 0.7;
 
-  /** What a completion of the last word counts while the word as it stands is known, too. */
+  /**
+   * What a completion of the last word counts while the word as it stands is known, too: mostly, it
+   * is whole.
+   */
   static final double COMPLETION = 0.3;
 
-  /** What a completion counts when the word as it stands is in no article. */
+  /** What a completion counts when the word as it stands is in no article: it is hardly whole. */
   static final double ONLY_COMPLETION = 0.8;
 
-  /** What a mended word counts. */
+  /** What a mended word counts: the words that were spelled as an article has them are surer. */
   static final double MENDED = 0.9;
 
-  /** What two words that stand together in the query and in a title or question add. */
+  /**
+   * What two words that stand together in the query and in a title or question add: enough to decide
+   * between articles with the same words, too little to outweigh a word.
+   */
   static final double PAIR = 0.35;
 
-  /** A section is shown below its article if it has this share of the article's score. */
+  /**
+   * A section is shown below its article if it has this share of the article's score: it answers
+   * most of the question by itself.
+   */
   static final double SECTION_SHARE = 0.5;
 
   /** An article of more words than these is running text: its stop words are not indexed. */
