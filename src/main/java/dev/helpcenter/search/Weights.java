@@ -60,8 +60,8 @@ final class Weights {
   static final double MENDED = 0.9;
 
   /**
-   * What two words that stand together in the query and in a title or question add: enough to decide
-   * between articles with the same words, too little to outweigh a word.
+   * What two words that stand together in the query and in a title or question add: enough to
+   * decide between articles with the same words, too little to outweigh a word.
    */
   static final double PAIR = 0.35;
 

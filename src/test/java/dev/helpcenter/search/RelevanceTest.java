@@ -7,9 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well 4,500 questions are answered. The weights were checked by cross-validation: of 40 settings the
- * best on four fifths of the articles, asked the questions of the last fifth, has 76.0 % at the first
- * and 89.6 % among the first three places; the settings of {@link Weights} have 75.4 % and 89.3 %.
+ * How well 4,500 questions are answered. The weights were checked by cross-validation: of 40
+ * settings the best on four fifths of the articles, asked the questions of the last fifth, has 76.0
+ * % at the first and 89.6 % among the first three places; the settings of {@link Weights} have 75.4
+ * % and 89.3 %.
  */
 class RelevanceTest {
   private static Evaluation clean;
