@@ -31,9 +31,14 @@ final class FollowUps {
     // Without the zeros between the letters, text in UTF-16 can be compared too.
     this.unread =
         assembly.pages().stream()
-            .filter(page -> !page.readable())
+            .filter(page -> !page.readable() || hasJoinedItems(page))
             .map(page -> texts.of(page.file()).orElse("").replace("\0", ""))
             .toList();
+  }
+
+  /** Hyphens that do not stand below each other make one item of several. */
+  private static boolean hasJoinedItems(Page page) {
+    return page.header().aliases().stream().anyMatch(alias -> alias.contains(" - "));
   }
 
   boolean has(String url) {

@@ -162,6 +162,6 @@ public final class Oven {
             }));
     diagnostics.addAll(pages.shadowed(made));
     diagnostics.addAll(pages.render(threads, made, sink, known, done));
-    return diagnostics.stream().distinct().toList();
+    return TemplateProblems.once(diagnostics);
   }
 }

@@ -7,12 +7,18 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what went wrong in a template. */
 final class TemplateProblems {
   private static final String CHECK = "template";
+  private static final Pattern SUBJECT = Pattern.compile(" \\(while rendering [^()]*\\)$");
 
   private final String folder;
 
@@ -21,6 +27,28 @@ final class TemplateProblems {
    */
   TemplateProblems(String folder) {
     this.folder = folder;
+  }
+
+  /** Each mistake once: it shows in every page that its template makes. */
+  static List<Diagnostic> once(List<Diagnostic> diagnostics) {
+    Map<List<Object>, List<Diagnostic>> byMistake = new LinkedHashMap<>();
+    for (Diagnostic one : diagnostics) {
+      List<Object> mistake = List.of(one.place(), SUBJECT.matcher(one.message()).replaceFirst(""));
+      byMistake.computeIfAbsent(mistake, m -> new ArrayList<>()).add(one);
+    }
+    return byMistake.values().stream().map(TemplateProblems::together).toList();
+  }
+
+  private static Diagnostic together(List<Diagnostic> alike) {
+    Diagnostic first = alike.get(0);
+    long others = alike.stream().distinct().count() - 1;
+    if (others == 0 || !first.check().equals(CHECK)) {
+      return first;
+    }
+    // After a few failures rendering ends, so nobody knows how many there would be.
+    String pages = others == 1 ? " and another page)" : " and other pages)";
+    String message = first.message().substring(0, first.message().length() - 1) + pages;
+    return new Diagnostic(first.place(), first.severity(), message, first.hint(), CHECK);
   }
 
   /**

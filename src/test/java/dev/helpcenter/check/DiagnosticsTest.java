@@ -726,6 +726,11 @@ class DiagnosticsTest {
                 .published("a/x/\nx/\n"),
             "content/a/x.md:3:11: error: The header cannot be read here: there is a colon too many; put the whole value in quotes [header-yaml] → Each line is a key, a colon, a space and a value, as in title: Forgot password"),
         say(
+            "aliases of a list that is not straight",
+            file("a/x.md", "---\ntitle: T\naliases:\n- old/\n  - older/\n---\nText.\n")
+                .published("a/x/\nold/\nolder/\n"),
+            "content/a/x.md:4:1: error: “old/ - older/” of “aliases” is one item [value-invalid] → Let the hyphens of all items stand one below the other, after as many spaces"),
+        say(
             "aliases of a text in UTF-16",
             new Diagnosis(
                     content()
