@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class Spelling {
   private static final int LONGEST = 80;
+  private static final int LEAST_START = 4;
   private static final double ENOUGH_WORDS = 0.6;
 
   private Spelling() {}
@@ -32,7 +33,23 @@ public final class Spelling {
         least = distance;
       }
     }
-    return best == null ? closestByWords(folded, words) : Optional.of(best);
+    return best == null
+        ? longer(folded, words).or(() -> closestByWords(folded, words))
+        : Optional.of(best);
+  }
+
+  /** The only word that starts as what was written. */
+  private static Optional<String> longer(String written, Collection<String> words) {
+    if (written.length() < LEAST_START || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<String> longer =
+        words.stream()
+            .filter(word -> word.regionMatches(true, 0, written, 0, written.length()))
+            .distinct()
+            .limit(2)
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   /** The name that has most of the words of another name made of several words. */

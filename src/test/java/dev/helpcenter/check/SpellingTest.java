@@ -32,6 +32,13 @@ class SpellingTest {
   }
 
   @Test
+  void theOnlyLongerNameIsProposed() {
+    List<String> headings = List.of("in-a-browser", "in-the-app", "if-it-does-not-work");
+    assertThat(Spelling.closest("if-it-does", headings)).contains("if-it-does-not-work");
+    assertThat(Spelling.closest("in-", headings)).isEmpty();
+  }
+
+  @Test
   void longTextsCostNothing() {
     String longText = "x".repeat(1_000_000);
     assertThat(Spelling.closest(longText, List.of(longText + "y"))).isEmpty();

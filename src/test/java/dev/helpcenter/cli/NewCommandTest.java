@@ -105,6 +105,13 @@ class NewCommandTest {
   }
 
   @Test
+  void anApostropheIsNoGapInAnAddress() throws Exception {
+    SmallSite site = SmallSite.in(folder);
+    assertThat(article(site, "Can't, and don’t: the 'Pay' button", "--category", "first").output())
+        .startsWith("Made content/first/cant-and-dont-the-pay-button.md\n");
+  }
+
+  @Test
   void nothingIsOverwritten() throws Exception {
     SmallSite site = SmallSite.in(folder);
     String before = site.read("content/first/hello.md");
