@@ -7,8 +7,8 @@ final class ArticleNames {
   private ArticleNames() {}
 
   /**
-   * The title's slug, an apostrophe being no gap between words; a name of its own where no letter of
-   * the title can stand in an address.
+   * The title's slug, an apostrophe being no gap between words; a name of its own where no letter
+   * of the title can stand in an address.
    */
   static String of(String title) {
     String slug = Slug.of(title.replaceAll("(?<=\\p{L})['\u2019](?=\\p{L})", ""));
