@@ -67,6 +67,17 @@ class AnswersIT {
   }
 
   @Test
+  void theContentsMarkWhatIsReadAndNotWhatATabHides(Page page, StaticSite site) {
+    page.navigate(site.url(PageTypes.HOWTO));
+    Locator marked = page.locator(".contents a[aria-current]");
+    page.mouse().wheel(0, 500);
+    assertThat(marked).hasText("In a browser");
+    page.locator("[role=tab]").nth(1).click();
+    page.mouse().wheel(0, 60);
+    assertThat(marked).hasText("In the app");
+  }
+
+  @Test
   void withoutScriptAllTabsShow(@WithoutScript Page page, StaticSite site) {
     page.navigate(site.url(PageTypes.HOWTO));
     Locator panels = page.locator(".tab-panel");
