@@ -74,6 +74,7 @@ public final class SiteConfiguration {
         composite.addConfiguration(PropertiesReader.read(file, name));
       }
     }
+    PropertyReferences.check(composite);
     PropertiesConfiguration defaults = defaults();
     Theme theme =
         Theme.of(
@@ -89,6 +90,7 @@ public final class SiteConfiguration {
           properties.getKeys().forEachRemaining(themeKeys::add);
         });
     composite.addConfiguration(defaults);
+    PropertyReferences.check(composite);
     SiteSettings settings = SettingsReader.read(composite);
 
     DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);

@@ -166,6 +166,41 @@ class SiteConfigurationTest {
   }
 
   @Test
+  void valuesThatWouldNeverEndAreRefused() {
+    StringBuilder bomb = new StringBuilder("site.name=${p9}\np0=lol\n");
+    StringBuilder chain = new StringBuilder("c0=x\n");
+    for (int i = 1; i <= 9; i++) {
+      bomb.append("p" + i + "=").append(("${p" + (i - 1) + "}").repeat(10)).append('\n');
+    }
+    for (int i = 1; i <= 20_000; i++) {
+      chain.append("c" + i + "=${c" + (i - 1) + "}\n");
+    }
+    chain.append("site.name=${c20000}\n");
+    for (String properties :
+        new String[] {
+          "site.name=${site.name}",
+          "a=${b}\nb=x, ${a:-y}\nsite.name=${a}",
+          "site.host=${site.host}",
+          "template.folder=${template.folder}",
+          bomb.toString(),
+          chain.toString()
+        }) {
+      assertThatThrownBy(() -> read(properties))
+          .as(properties.lines().findFirst().orElseThrow())
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageMatching("(?s).*(contains itself|becomes far too long).*");
+    }
+  }
+
+  @Test
+  void valuesMayReferToOthersAndHaveDollars() throws Exception {
+    var settings = read("site.name=${n} and ${n}\nn=Name\na=$${a}\nb=${c:-d}").settings();
+    assertThat(settings.name()).isEqualTo("Name and Name");
+    assertThat(settings.property("a")).contains("${a}");
+    assertThat(settings.property("b")).contains("d");
+  }
+
+  @Test
   void valuesCanReferToTheEnvironment() throws Exception {
     assertThat(read("path=${env:PATH}").settings().property("path"))
         .contains(System.getenv("PATH"));
