@@ -58,7 +58,8 @@ final class PropertyReferences {
       return known;
     }
     if (!open.add(key) || open.size() > DEEPEST) {
-      throw refused(key, "“" + key + "” contains itself, or others that contain others without end");
+      throw refused(
+          key, "“" + key + "” contains itself, or others that contain others without end");
     }
     long length = 0;
     Object value = configuration.getProperty(key);
