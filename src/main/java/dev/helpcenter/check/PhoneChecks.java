@@ -50,7 +50,12 @@ final class PhoneChecks implements SiteCheck {
       return true;
     }
     return page.source().body().references().stream()
-        .anyMatch(reference -> reference.target().matches("(?i)(tel|sms):.*"));
+        .anyMatch(reference -> calls(reference.target()));
+  }
+
+  private static boolean calls(String address) {
+    return address.regionMatches(true, 0, "tel:", 0, 4)
+        || address.regionMatches(true, 0, "sms:", 0, 4);
   }
 
   private void judge(String file, Findings findings) {
