@@ -27,7 +27,9 @@ public final class RedirectPages {
         <!doctype html>
         <html lang="%s">
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
         <meta name="viewport" content="width=device-width">
+        <meta name="referrer" content="no-referrer">
         <meta http-equiv="refresh" content="0; url=%s">
         <meta name="robots" content="noindex">
         <link rel="canonical" href="%s">

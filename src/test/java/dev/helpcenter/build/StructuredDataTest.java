@@ -100,7 +100,11 @@ class StructuredDataTest {
 
   @Test
   void thePolicyAllowsNoInlineScriptsButThoseOfTheBuild() throws Exception {
+    file(
+        "content/get-in/moved.md",
+        "---\ntitle: Moved\nreviewed: 2026-11-19\naliases: old-place/\n---\nText.\n");
     build("site.name=Help\nsite.host=https://help.example\n");
+    assertThat(output).containsKey("old-place/index.html");
     output.forEach(
         (path, text) -> {
           if (path.endsWith(".html")) {
