@@ -3,6 +3,8 @@ package dev.helpcenter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.testing.TestContent;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,14 @@ class RedirectsTest {
     assertThat(content.assemble().site().redirects())
         .extracting(redirect -> redirect.from() + " > " + redirect.to())
         .containsExactly("old/y/ > a/y/", "older/y.html > a/y/", "one/ > a/x/", "two/ > a/x/");
+  }
+
+  /** In lower case this letter is two, and Java then copies the whole text for each of them. */
+  @Test
+  void aLongAddressIsReadAtOnce() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(OldAddress.normalize("\u0130".repeat(400_000))).isEmpty());
   }
 
   @ParameterizedTest
