@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class Spelling {
   private static final int LONGEST = 80;
+  private static final int LONGEST_MENDED = 500; // nobody mistypes more, and lower case may take long
   private static final int LEAST_START = 4;
   private static final double ENOUGH_WORDS = 0.6;
 
@@ -20,6 +21,9 @@ public final class Spelling {
 
   /** The closest of the words, if it is close; the first in alphabetical order among equals. */
   public static Optional<String> closest(String written, Collection<String> words) {
+    if (written.length() > LONGEST_MENDED) {
+      return Optional.empty();
+    }
     String folded = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, folded.length() / 3));
     String best = null;

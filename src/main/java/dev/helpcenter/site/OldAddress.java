@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Addresses of the past, for which a page is written that leads on. */
 final class OldAddress {
   private static final int LONGEST_NAME = 200; // file systems end at 255 bytes
+  private static final int LONGEST = 2_000; // more than any browser's or search engine's usual limit
 
   private OldAddress() {}
 
@@ -15,6 +16,9 @@ final class OldAddress {
    * @return nothing if no file can be written for it
    */
   static Optional<String> normalize(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     String path = LinkResolver.decode(withoutHost(written.strip()));
     if (path.startsWith("/")) {
       path = path.substring(1);

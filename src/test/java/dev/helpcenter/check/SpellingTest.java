@@ -42,5 +42,6 @@ class SpellingTest {
   void longTextsCostNothing() {
     String longText = "x".repeat(1_000_000);
     assertThat(Spelling.closest(longText, List.of(longText + "y"))).isEmpty();
+    assertThat(Spelling.closest("\u0130".repeat(400_000), List.of("i"))).isEmpty();
   }
 }

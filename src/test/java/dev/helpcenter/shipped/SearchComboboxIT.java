@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.helpcenter.search.HostileQueries;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.PageWatch;
@@ -244,6 +245,8 @@ class SearchComboboxIT {
   @Test
   void resultsAreSeenAboveAPhonesKeyboard(Page page, StaticSite site) {
     page.setViewportSize(360, 330);
+    // Without it the page may still be gliding when its place is read.
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     Locator field = type(page, site, "forgot my password");
     assertThat(options(page).first()).isInViewport();
     assertThat(field).isInViewport();
