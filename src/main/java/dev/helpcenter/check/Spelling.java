@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public final class Spelling {
   private static final int LONGEST = 80;
-  private static final int LONGEST_MENDED = 500; // nobody mistypes more, and lower case may take long
+  private static final int LONGEST_MENDED =
+      500; // nobody mistypes more, and lower case may take long
   private static final int LEAST_START = 4;
   private static final double ENOUGH_WORDS = 0.6;
 

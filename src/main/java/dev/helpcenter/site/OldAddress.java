@@ -5,7 +5,8 @@ import java.util.Optional;
 /** Addresses of the past, for which a page is written that leads on. */
 final class OldAddress {
   private static final int LONGEST_NAME = 200; // file systems end at 255 bytes
-  private static final int LONGEST = 2_000; // more than any browser's or search engine's usual limit
+  private static final int LONGEST =
+      2_000; // more than any browser's or search engine's usual limit
 
   private OldAddress() {}
 
