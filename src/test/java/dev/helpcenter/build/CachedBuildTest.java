@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A build that uses what earlier ones have left makes the same site, to the byte, and tells the
- * same mistakes, as one that knows nothing of them. More rounds: {@code -Dcache.edits=20000}.
+ * same mistakes, as one that knows nothing of them. Hundreds of rounds: {@code -Dcache.edits=500}.
  */
 class CachedBuildTest {
-  private static final int EDITS = Integer.getInteger("cache.edits", 60);
+  private static final int EDITS = Integer.getInteger("cache.edits", 25);
   private static final long SEED = Long.getLong("cache.seed", 20261125);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * says with the profile {@code fuzz}, which keeps what it finds in {@code target/fuzz}.
  */
 class FuzzIT {
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 300);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 100);
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
   private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs in (\\d+) second");
 
