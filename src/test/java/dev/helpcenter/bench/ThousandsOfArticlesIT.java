@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Thousands of articles need no large heap. How long they take is measured by {@code bench/run}. */
+/**
+ * Thousands of articles need no large heap. How long they take is measured by {@code bench/run}.
+ */
 class ThousandsOfArticlesIT {
   private static final int ARTICLES = 2_000;
 
