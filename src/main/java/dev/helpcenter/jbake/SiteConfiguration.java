@@ -91,6 +91,7 @@ public final class SiteConfiguration {
         });
     composite.addConfiguration(defaults);
     PropertyReferences.check(composite);
+    PublishedFolders.check(source, composite);
     SiteSettings settings = SettingsReader.read(composite);
 
     DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);

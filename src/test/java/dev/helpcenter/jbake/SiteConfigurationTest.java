@@ -20,6 +20,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteConfigurationTest {
   @TempDir Path folder;
@@ -214,6 +216,24 @@ class SiteConfigurationTest {
     assertThat(read("").timeZone()).isEqualTo(TimeZone.getTimeZone("UTC"));
     assertThat(read("freemarker.timezone=Australia/Sydney").timeZone())
         .isEqualTo(TimeZone.getTimeZone("Australia/Sydney"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"content.folder=../..", "asset.folder=/etc", "data.folder=data/../../elsewhere"})
+  void nothingIsPublishedFromOutsideOfTheSite(String property) {
+    assertThatThrownBy(() -> read(property))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "jbake.properties: “"
+                + property.substring(0, property.indexOf('='))
+                + "” leads out of the site's folder");
+  }
+
+  @Test
+  void aFolderOfTheSiteMayHaveAnyName() throws Exception {
+    assertThat(read("content.folder=docs/./articles").content())
+        .isEqualTo(folder.resolve("docs/./articles"));
   }
 
   @Test
