@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same mistakes, as one that knows nothing of them. Hundreds of rounds: {@code -Dcache.edits=500}.
  */
 class CachedBuildTest {
-  private static final int EDITS = Integer.getInteger("cache.edits", 25);
+  private static final int EDITS = Integer.getInteger("cache.edits", 15);
   private static final long SEED = Long.getLong("cache.seed", 20261125);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 

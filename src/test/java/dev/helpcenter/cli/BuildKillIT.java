@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * moments are the same in every run, but for what the machine does meanwhile.
  */
 class BuildKillIT {
-  private static final int KILLS = Integer.getInteger("kills", 6);
+  private static final int KILLS = Integer.getInteger("kills", 4);
   private static final int ARTICLES = 60;
 
   @TempDir Path folder;
@@ -116,7 +116,7 @@ class BuildKillIT {
   private static Process build(Path source, Path output) throws IOException {
     return new ProcessBuilder(
             CommandLine.command(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                List.of(),
                 "build",
                 "--source",
                 source.toString(),
