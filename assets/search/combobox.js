@@ -83,7 +83,6 @@ class Combobox {
     input.addEventListener("keydown", (event) => this.#key(event));
     this.#form.addEventListener("submit", () => remember(input.value));
     input.addEventListener("blur", () => this.#close());
-    this.#popup.tabIndex = -1; // it scrolls, but its keys are the field's
     this.#popup.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");

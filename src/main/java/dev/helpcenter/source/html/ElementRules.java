@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,48 +34,7 @@ final class ElementRules {
           "acronym area big blink canvas center data datalist dir fieldset font hgroup label legend"
               + " main map menu meter nobr optgroup output param progress search slot strike tt");
 
-  private static final Map<String, ElementRule> RULES = new HashMap<>();
-
-  static {
-    phrasing("em strong b i u s small code kbd samp var sub sup abbr mark q cite dfn bdi bdo span");
-    phrasing("ruby rt rp ins del time picture audio video a");
-    flow("p div pre blockquote ul ol dl table figure details section article header footer aside");
-    flow("h1 h2 h3 h4 h5 h6 address");
-    add(Model.VOID, "br wbr");
-    add(Model.VOID, "hr img source track col");
-    child("li", "ul ol");
-    child("dt dd", "dl div");
-    child("caption colgroup thead tbody tfoot", "table");
-    child("tr", "table thead tbody tfoot");
-    child("td th", "tr");
-    child("summary", "details");
-    child("figcaption", "figure");
-    child("source", "video audio");
-    child("track", "video audio");
-    child("col", "colgroup");
-    allow("a", "href", Value.LINK);
-    allow("a", "target rel", Value.UNUSED);
-    allow("img", "src", Value.IMAGE);
-    allow("img", "alt width height loading decoding", Value.UNUSED);
-    allow("video", "poster", Value.POSTER);
-    allow("video audio source track", "src", Value.MEDIA);
-    allow("video audio", "controls loop muted playsinline", Value.BOOLEAN);
-    allow("video", "width height", Value.NUMBER);
-    allow("video audio", "preload", Value.TEXT);
-    allow("source", "type media", Value.TEXT);
-    allow("track", "kind srclang label", Value.TEXT);
-    allow("track", "default", Value.BOOLEAN);
-    allow("details", "open", Value.BOOLEAN);
-    allow("ol", "start", Value.NUMBER);
-    allow("ol", "reversed", Value.BOOLEAN);
-    allow("li", "value", Value.NUMBER);
-    allow("td th", "colspan rowspan", Value.NUMBER);
-    allow("td th", "headers", Value.TEXT);
-    allow("th", "scope abbr", Value.TEXT);
-    allow("col colgroup", "span", Value.NUMBER);
-    allow("time ins del", "datetime", Value.TEXT);
-    allow("table", "border cellpadding cellspacing summary", Value.UNUSED);
-  }
+  private static final Map<String, ElementRule> RULES = rules();
 
   private ElementRules() {}
 
@@ -87,36 +47,50 @@ final class ElementRules {
     for (String name : names.split(" ")) {
       attributes.put(name, value);
     }
-    return attributes;
+    return Map.copyOf(attributes);
   }
 
-  private static void add(Model model, String names) {
-    for (String name : names.split(" ")) {
-      RULES.put(name, new ElementRule(model, new HashMap<>(), new HashSet<>()));
-    }
-  }
-
-  private static void phrasing(String names) {
-    add(Model.PHRASING, names);
-  }
-
-  private static void flow(String names) {
-    add(Model.FLOW, names);
-  }
-
-  private static void child(String names, String parents) {
-    for (String name : names.split(" ")) {
-      ElementRule rule =
-          RULES.computeIfAbsent(
-              name, n -> new ElementRule(Model.FLOW, new HashMap<>(), new HashSet<>()));
-      rule.parents().addAll(Arrays.asList(parents.split(" ")));
-    }
-  }
-
-  private static void allow(String elements, String names, Value value) {
-    for (String element : elements.split(" ")) {
-      rule(element).orElseThrow().attributes().putAll(attributes(names, value));
-    }
+  private static Map<String, ElementRule> rules() {
+    Table table = new Table();
+    table.phrasing("em strong b i u s small code kbd samp var sub sup abbr mark q cite dfn bdi bdo span");
+    table.phrasing("ruby rt rp ins del time picture audio video a");
+    table.flow("p div pre blockquote ul ol dl table figure details section article header footer aside");
+    table.flow("h1 h2 h3 h4 h5 h6 address");
+    table.add(Model.VOID, "br wbr");
+    table.add(Model.VOID, "hr img source track col");
+    table.child("li", "ul ol");
+    table.child("dt dd", "dl div");
+    table.child("caption colgroup thead tbody tfoot", "table");
+    table.child("tr", "table thead tbody tfoot");
+    table.child("td th", "tr");
+    table.child("summary", "details");
+    table.child("figcaption", "figure");
+    table.child("source", "video audio");
+    table.child("track", "video audio");
+    table.child("col", "colgroup");
+    table.allow("a", "href", Value.LINK);
+    table.allow("a", "target rel", Value.UNUSED);
+    table.allow("img", "src", Value.IMAGE);
+    table.allow("img", "alt width height loading decoding", Value.UNUSED);
+    table.allow("video", "poster", Value.POSTER);
+    table.allow("video audio source track", "src", Value.MEDIA);
+    table.allow("video audio", "controls loop muted playsinline", Value.BOOLEAN);
+    table.allow("video", "width height", Value.NUMBER);
+    table.allow("video audio", "preload", Value.TEXT);
+    table.allow("source", "type media", Value.TEXT);
+    table.allow("track", "kind srclang label", Value.TEXT);
+    table.allow("track", "default", Value.BOOLEAN);
+    table.allow("details", "open", Value.BOOLEAN);
+    table.allow("ol", "start", Value.NUMBER);
+    table.allow("ol", "reversed", Value.BOOLEAN);
+    table.allow("li", "value", Value.NUMBER);
+    table.allow("td th", "colspan rowspan", Value.NUMBER);
+    table.allow("td th", "headers", Value.TEXT);
+    table.allow("th", "scope abbr", Value.TEXT);
+    table.allow("col colgroup", "span", Value.NUMBER);
+    table.allow("time ins del", "datetime", Value.TEXT);
+    table.allow("table", "border cellpadding cellspacing summary", Value.UNUSED);
+    return table.rules();
   }
 
   static Optional<ElementRule> rule(String element) {
@@ -148,5 +122,51 @@ final class ElementRules {
         || attribute.equals("srcdoc")
         || attribute.equals("formaction")
         || attribute.endsWith(":href");
+  }
+
+  /** The rules while they are written down. */
+  private static final class Table {
+    private final Map<String, ElementRule> rules = new HashMap<>();
+
+    void add(Model model, String names) {
+      for (String name : names.split(" ")) {
+        rules.put(name, new ElementRule(model, new HashMap<>(), new HashSet<>()));
+      }
+    }
+
+    void phrasing(String names) {
+      add(Model.PHRASING, names);
+    }
+
+    void flow(String names) {
+      add(Model.FLOW, names);
+    }
+
+    void child(String names, String parents) {
+      for (String name : names.split(" ")) {
+        if (!rules.containsKey(name)) {
+          add(Model.FLOW, name);
+        }
+        rule(name).parents().addAll(Arrays.asList(parents.split(" ")));
+      }
+    }
+
+    void allow(String elements, String names, Value value) {
+      for (String element : elements.split(" ")) {
+        rule(element).attributes().putAll(attributes(names, value));
+      }
+    }
+
+    private ElementRule rule(String element) {
+      return Objects.requireNonNull(rules.get(element), element);
+    }
+
+    Map<String, ElementRule> rules() {
+      rules.replaceAll(
+          (name, rule) ->
+              new ElementRule(
+                  rule.model(), Map.copyOf(rule.attributes()), Set.copyOf(rule.parents())));
+      return Map.copyOf(rules);
+    }
   }
 }
