@@ -47,6 +47,10 @@ final class SlipChecks {
       case ITEM_WITHOUT_SPACE ->
           new Advice("This line is no item of a list, because there is no space after " + shown,
               "Write a space after " + shown);
+      case ITEM_NUMBER_APART ->
+          new Advice(
+              "This line is no item of a list, because of the space in " + shown,
+              "Write the number and what follows it without a space between");
       case NON_BREAKING_SPACE ->
           new Advice("The space after " + shown + " is of another kind, from a word processor",
               "Delete it and type it again");

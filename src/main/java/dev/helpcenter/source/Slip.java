@@ -21,6 +21,8 @@ public enum Slip {
   ADDRESS_BARE,
   HEADING_WITHOUT_SPACE,
   ITEM_WITHOUT_SPACE,
+  /** A space between an item's number and its dot. */
+  ITEM_NUMBER_APART,
   /** A space of another kind, from a word processor, after the sign of a heading or list. */
   NON_BREAKING_SPACE,
   WORD_BULLET,

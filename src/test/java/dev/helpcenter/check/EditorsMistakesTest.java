@@ -317,6 +317,10 @@ class EditorsMistakesTest {
             "16:1: warning: This divides the steps: it stands between them, before step 3 [markdown-slip] → Put four spaces before each of its lines, so that it belongs to the step above"),
         replace(
             "3. Enter",
+            "3 . Enter",
+            "17:1: warning: This line is no item of a list, because of the space in “3 .” [markdown-slip] → Write the number and what follows it without a space between"),
+        replace(
+            "3. Enter",
             "3.Enter",
             "17:1: warning: This line is no item of a list, because there is no space after “3.” [markdown-slip] → Write a space after “3.”"),
         replace(
