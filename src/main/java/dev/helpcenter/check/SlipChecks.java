@@ -12,137 +12,168 @@ final class SlipChecks {
   static void judge(Flaw flaw, Findings findings) {
     Slip slip = Slip.of(flaw);
     Advice advice = advice(slip, Text.shorten(Slip.words(flaw)));
-    Check check =
-        slip == Slip.VARIABLE_BRACES ? Check.VARIABLE_BRACES : Check.MARKDOWN_SLIP;
+    Check check = slip == Slip.VARIABLE_BRACES ? Check.VARIABLE_BRACES : Check.MARKDOWN_SLIP;
     findings.add(check, flaw.place(), advice.message(), advice.hint());
   }
 
   private static Advice advice(Slip slip, String words) {
     String shown = "“" + words + "”";
     return switch (slip) {
-      case LINK_GAP ->
-          new Advice(shown + " is no link", "Remove the space between “]” and “(”");
+      case LINK_GAP -> new Advice(shown + " is no link", "Remove the space between “]” and “(”");
       case LINK_BRACKETS_SWAPPED ->
-          new Advice(shown + " is no link",
+          new Advice(
+              shown + " is no link",
               "Write the text in square brackets and the address in round ones: [text](address)");
-      case LINK_NOT_CLOSED ->
-          new Advice(shown + " is no link", "Write “)” behind the address");
+      case LINK_NOT_CLOSED -> new Advice(shown + " is no link", "Write “)” behind the address");
       case LINK_TEXT_NOT_CLOSED ->
           new Advice(shown + " is no link", "Write “]” behind the link's text");
       case LINK_WITH_SPACES ->
-          new Advice(shown + " is shown as it is, because the address has spaces",
+          new Advice(
+              shown + " is shown as it is, because the address has spaces",
               "Rename the file without spaces, or write < and > around the address");
       case LINK_LABEL_UNKNOWN ->
-          new Advice("The link " + shown + " has no address",
+          new Advice(
+              "The link " + shown + " has no address",
               "Write the address in round brackets: [text](address)");
       case NOTE_UNKNOWN ->
-          new Advice("There is no note " + shown,
-              "Write it at the end of the text: [^" + words + "]: …");
+          new Advice(
+              "There is no note " + shown, "Write it at the end of the text: [^" + words + "]: …");
       case ADDRESS_BARE ->
-          new Advice(shown + " is only text, not a link",
+          new Advice(
+              shown + " is only text, not a link",
               "Write [the page's name](address), or backticks ` around it if nobody shall open it");
       case HEADING_WITHOUT_SPACE ->
-          new Advice("This line is no heading, because there is no space after " + shown,
+          new Advice(
+              "This line is no heading, because there is no space after " + shown,
               "Write a space after " + shown);
       case ITEM_WITHOUT_SPACE ->
-          new Advice("This line is no item of a list, because there is no space after " + shown,
+          new Advice(
+              "This line is no item of a list, because there is no space after " + shown,
               "Write a space after " + shown);
       case ITEM_NUMBER_APART ->
           new Advice(
               "This line is no item of a list, because of the space in " + shown,
               "Write the number and what follows it without a space between");
       case NON_BREAKING_SPACE ->
-          new Advice("The space after " + shown + " is of another kind, from a word processor",
+          new Advice(
+              "The space after " + shown + " is of another kind, from a word processor",
               "Delete it and type it again");
       case WORD_BULLET ->
-          new Advice("This line is no item of a list, because it starts with " + shown,
+          new Advice(
+              "This line is no item of a list, because it starts with " + shown,
               "Start it with a hyphen and a space: “- ”");
       case STEPS_DIVIDED ->
-          new Advice("This divides the steps: it stands between them, before step " + words,
+          new Advice(
+              "This divides the steps: it stands between them, before step " + words,
               "Put four spaces before each of its lines, so that it belongs to the step above");
       case ITEM_INDENTED_TOO_LITTLE ->
-          new Advice("This item is indented too little to belong to the step above",
+          new Advice(
+              "This item is indented too little to belong to the step above",
               "Put four spaces before it");
       case BOLD_NOT_CLOSED ->
-          new Advice("The two stars of " + shown + " have no partner",
+          new Advice(
+              "The two stars of " + shown + " have no partner",
               "Write ** on both sides of the bold words, without spaces between");
       case BOLD_WITH_SPACES ->
-          new Advice(shown + " is not bold, because a space stands beside the stars",
+          new Advice(
+              shown + " is not bold, because a space stands beside the stars",
               "Write ** on both sides of the bold words, without spaces between");
       case CODE_NOT_CLOSED ->
-          new Advice("The code that starts here never ends",
+          new Advice(
+              "The code that starts here never ends",
               "Write " + words + " on a line of its own where it ends, or remove it here");
       case COMMENT_NOT_CLOSED ->
-          new Advice("The comment that starts here never ends, and hides the rest of the article",
+          new Advice(
+              "The comment that starts here never ends, and hides the rest of the article",
               "Write --> where it ends");
       case TABLE_WITHOUT_RULE ->
-          new Advice("These rows make no table",
-              "Put a line " + words + " below the first row");
+          new Advice("These rows make no table", "Put a line " + words + " below the first row");
       case TABLE_COLUMNS ->
-          new Advice("This line has " + columns(number(words, 0)) + ", the row above it has " + number(words, 1),
+          new Advice(
+              "This line has "
+                  + columns(number(words, 0))
+                  + ", the row above it has "
+                  + number(words, 1),
               "Write as many --- as the first row has columns");
       case TABLE_ROW_TOO_LONG ->
-          new Advice("This row has " + number(words, 0) + " cells, but the table has " + columns(number(words, 1)),
+          new Advice(
+              "This row has "
+                  + number(words, 0)
+                  + " cells, but the table has "
+                  + columns(number(words, 1)),
               "Remove a cell, or add a column to the first two rows; for a bar itself write \\|");
       case VARIABLE_BRACES ->
-          new Advice(shown + " does not have two braces before it and two behind it",
+          new Advice(
+              shown + " does not have two braces before it and two behind it",
               "Write it as in {{ fact.idcare.phone }}");
       case STEPS_START ->
-          new Advice("These steps start with " + words,
+          new Advice(
+              "These steps start with " + words,
               "Write 1. before the first one; if they go on from steps above, put four spaces"
                   + " before all that stands between");
       case STEP_IN_PARAGRAPH ->
-          new Advice("This step is shown as a part of the paragraph above",
+          new Advice(
+              "This step is shown as a part of the paragraph above",
               "Put an empty line above the first step, and start with 1.");
       case FOREIGN_BOX -> foreign(words);
       case BOX_KIND ->
-          new Advice("There is no box of the kind " + shown,
+          new Advice(
+              "There is no box of the kind " + shown,
               Spelling.didYouMean(
                   words,
                   Slip.BOXES,
                   "The kinds are " + String.join(", ", Slip.BOXES.subList(0, 5))));
       case BOX_TITLE ->
-          new Advice(shown + " makes no box",
+          new Advice(
+              shown + " makes no box",
               "Write its title between straight quotation marks, as in !!! note \"Title\"");
       case BOX_EMPTY ->
-          new Advice("This box has no text",
-              "Write it below, each line after four spaces");
+          new Advice("This box has no text", "Write it below, each line after four spaces");
       case BOX_TEXT_OUTSIDE ->
-          new Advice("This text is not in the box above",
+          new Advice(
+              "This text is not in the box above",
               "Put four spaces before each of its lines, counted from the box");
       case MERGE_CONFLICT ->
-          new Advice("Two versions of this text stand one below the other",
+          new Advice(
+              "Two versions of this text stand one below the other",
               "Keep the right one, and remove the lines that start with <<<<<<<, ======= and"
                   + " >>>>>>>");
       case VALUE_CUT ->
-          new Advice("Everything from " + shown + " on is left out, because # starts a comment",
+          new Advice(
+              "Everything from " + shown + " on is left out, because # starts a comment",
               "Put the whole value in quotes");
       case HEADING_ID ->
-          new Advice("Readers see " + shown + " as a part of this heading",
+          new Advice(
+              "Readers see " + shown + " as a part of this heading",
               "Remove it; so that links to it still work, write <a id=\""
                   + words.replaceAll("[{}:#]", "").strip().split("[\\s.]", 2)[0]
                   + "\"></a> on a line above");
       case WIKI_LINK ->
-          new Advice(shown + " is no link here",
+          new Advice(
+              shown + " is no link here",
               "Write the text in square brackets and the article's file in round ones:"
                   + " [text](file.md)");
       case DETAILS_NOT_CLOSED ->
-          new Advice("The part that starts here with " + shown + " never ends",
+          new Advice(
+              "The part that starts here with " + shown + " never ends",
               "Write </details> on a line of its own where it ends");
     };
   }
 
   private static Advice foreign(String words) {
     if (words.startsWith("===")) {
-      return new Advice("“===” makes tabs elsewhere, but not here",
+      return new Advice(
+          "“===” makes tabs elsewhere, but not here",
           "Write a heading for each; those that tabs.labels in jbake.properties lists become tabs");
     }
     if (words.startsWith("{%")) {
-      return new Advice("“" + words + "” is an instruction of another program",
+      return new Advice(
+          "“" + words + "” is an instruction of another program",
           "Write in Markdown what it makes, or remove it");
     }
-      return new Advice("“" + words + "” makes a box elsewhere, but not here",
-          "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
+    return new Advice(
+        "“" + words + "” makes a box elsewhere, but not here",
+        "Write a line !!! note \"Title\", and below it the text, each line after four spaces");
   }
 
   /** The number at this place of words that are two numbers. */

@@ -52,9 +52,11 @@ final class ElementRules {
 
   private static Map<String, ElementRule> rules() {
     Table table = new Table();
-    table.phrasing("em strong b i u s small code kbd samp var sub sup abbr mark q cite dfn bdi bdo span");
+    table.phrasing(
+        "em strong b i u s small code kbd samp var sub sup abbr mark q cite dfn bdi bdo span");
     table.phrasing("ruby rt rp ins del time picture audio video a");
-    table.flow("p div pre blockquote ul ol dl table figure details section article header footer aside");
+    table.flow(
+        "p div pre blockquote ul ol dl table figure details section article header footer aside");
     table.flow("h1 h2 h3 h4 h5 h6 address");
     table.add(Model.VOID, "br wbr");
     table.add(Model.VOID, "hr img source track col");
