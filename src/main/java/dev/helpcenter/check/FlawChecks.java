@@ -207,14 +207,7 @@ final class FlawChecks implements SiteCheck {
 
   /** Whether a fact is unknown because of what is told of {@code data/facts.yml}. */
   private boolean isLost(String name) {
-    if (!name.startsWith("fact.") || facts.problems().isEmpty()) {
-      return false;
-    }
-    String fact = "“" + name.substring("fact.".length());
-    return facts.facts().isEmpty()
-        || facts.problems().stream()
-            .map(Facts.Problem::message)
-            .anyMatch(told -> told.contains(fact + "”") || told.contains(fact + "."));
+    return name.startsWith("fact.") && facts.isUnread(name.substring("fact.".length()));
   }
 
   private String variableHint(String name) {

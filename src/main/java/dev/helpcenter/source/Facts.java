@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code data/facts.yml} holds: values that drift, each with where to check it and how long it
@@ -12,11 +13,14 @@ import java.util.Optional;
  *
  * @param facts in the order of the file
  * @param problems what could not be understood
+ * @param unread the names of facts, and of groups of them, that are lost by these problems; an
+ *     empty name stands for the whole file
  */
-public record Facts(List<Fact> facts, List<Problem> problems) {
+public record Facts(List<Fact> facts, List<Problem> problems, Set<String> unread) {
   public Facts {
     facts = List.copyOf(facts);
     problems = List.copyOf(problems);
+    unread = Set.copyOf(unread);
   }
 
   /**
@@ -50,7 +54,21 @@ public record Facts(List<Fact> facts, List<Problem> problems) {
 
   /** No facts. */
   public static Facts none() {
-    return new Facts(List.of(), List.of());
+    return new Facts(List.of(), List.of(), Set.of());
+  }
+
+  /**
+   * Whether a fact is not here because of something that {@link #problems} tells.
+   *
+   * @param name without {@code fact.}
+   */
+  public boolean isUnread(String name) {
+    return unread.stream()
+        .anyMatch(lost -> lost.isEmpty() || isBelow(name, lost) || isBelow(lost, name));
+  }
+
+  private static boolean isBelow(String name, String group) {
+    return name.equals(group) || name.startsWith(group + ".");
   }
 
   /** The values by the names of their variables: {@code fact.idcare.phone}. */

@@ -5,6 +5,7 @@ import dev.helpcenter.source.Facts.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class FactsReader {
   private final String file;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> unread = new HashSet<>();
 
   private FactsReader(String file) {
     this.file = file;
@@ -54,12 +56,12 @@ public final class FactsReader {
   public static Facts read(String file, String text) {
     FactsReader reader = new FactsReader(file);
     reader.read(text);
-    return new Facts(reader.facts, reader.problems);
+    return new Facts(reader.facts, reader.problems, reader.unread);
   }
 
   private void read(String text) {
     if (text.length() > MAX_LENGTH) {
-      problems.add(new Problem(Place.start(file), "This file is too long to be read", ""));
+      lost("", Place.start(file), "This file is too long to be read", "");
       return;
     }
     try {
@@ -68,9 +70,9 @@ public final class FactsReader {
           .ifPresent(root -> readGroup("", root, 0));
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.start(file));
-      problems.add(new Problem(place, "This line cannot be read", YAML_HINT));
+      lost("", place, "This line cannot be read", YAML_HINT);
     } catch (YamlEngineException e) {
-      problems.add(new Problem(Place.start(file), "This file cannot be read", YAML_HINT));
+      lost("", Place.start(file), "This file cannot be read", YAML_HINT);
     }
   }
 
@@ -80,17 +82,17 @@ public final class FactsReader {
 
   private void readGroup(String name, Node node, int depth) {
     if (!(node instanceof MappingNode group)) {
-      problems.add(
-          new Problem(
-              place(node),
-              name.isEmpty()
-                  ? "Facts are written as names with values below them"
-                  : "The fact “" + name + "” has no “value:”",
-              "Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));
+      lost(
+          name,
+          place(node),
+          name.isEmpty()
+              ? "Facts are written as names with values below them"
+              : "The fact “" + name + "” has no “value:”",
+          "Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other");
       return;
     }
     if (depth > MAX_DEPTH) {
-      problems.add(new Problem(place(node), "Facts are nested too deeply here", ""));
+      lost(name, place(node), "Facts are nested too deeply here", "");
       return;
     }
     Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -111,6 +113,11 @@ public final class FactsReader {
             readGroup(full, tuple.getValueNode(), depth + 1);
           }
         });
+  }
+
+  private void lost(String name, Place place, String message, String hint) {
+    unread.add(name);
+    problems.add(new Problem(place, message, hint));
   }
 
   private static boolean isFact(Node node) {
