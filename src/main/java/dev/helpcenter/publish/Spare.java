@@ -38,8 +38,14 @@ final class Spare {
     before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
   }
 
-  /** Finds the folder of an earlier build, or makes an empty one. */
-  static Spare open(WorkFolder work, Optional<WorkFolder.KeptIndex> live) throws IOException {
+  /**
+   * Finds the folder of an earlier build. Where there is none, it begins as a copy of the published
+   * site.
+   *
+   * @param live the index of the published site
+   */
+  static Spare open(WorkFolder work, Path destination, Optional<WorkFolder.KeptIndex> live)
+      throws IOException {
     Optional<WorkFolder.KeptIndex> kept = work.indexOf(work.next(), live);
     if (kept.isPresent()) {
       var foreign = ForeignFiles.in(work.next(), kept.get().index());
@@ -52,6 +58,10 @@ final class Spare {
       }
     } else {
       work.discard(work.next());
+      if (live.isPresent()) {
+        FolderIndex copy = SiteCopy.of(destination, live.get().index(), work.next());
+        kept = Optional.of(work.keep(copy));
+      }
     }
     return new Spare(work, kept);
   }

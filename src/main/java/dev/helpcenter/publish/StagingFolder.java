@@ -34,7 +34,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final ConcurrentMap<String, ContentHash> files = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
-  private @Nullable Spare spare;
+  private final PendingSpare spare;
   private @Nullable FolderIndex published;
   private boolean done;
 
@@ -49,6 +49,14 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     this.lock = lock;
     this.live = live;
     this.swap = swap;
+    this.spare = PendingSpare.start(this::openSpare);
+  }
+
+  private Spare openSpare() throws IOException {
+    if (live.isPresent()) {
+      AtomicSwap.warmUp();
+    }
+    return Spare.open(work, destination, live);
   }
 
   @Override
@@ -65,8 +73,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     }
     if (isPublished(path, hash)) {
       unchanged.add(path);
-    } else if (!spare().keeps(path, hash)) {
-      spare().write(path, hash, file.content());
+    } else if (!spare.get().keeps(path, hash)) {
+      spare.get().write(path, hash, file.content());
       written.incrementAndGet();
     }
   }
@@ -76,7 +84,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     SitePath.require(path);
     if (isPublished(path, hash)) {
       unchanged.add(path);
-    } else if (!spare().keeps(path, hash)) {
+    } else if (!spare.get().keeps(path, hash)) {
       return false;
     }
     files.put(path, hash);
@@ -92,7 +100,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       published = live.get().index();
       return new Published(manifest, 0, false);
     }
-    Spare next = spare();
+    Spare next = spare.get();
     takeOverUnchanged(next);
     WorkFolder.KeptIndex index = next.complete();
     replace();
@@ -171,24 +179,12 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     return live.isPresent() && live.get().index().has(destination, path, hash);
   }
 
-  private synchronized Spare spare() throws IOException {
-    Spare opened = spare;
-    if (opened == null) {
-      opened = Spare.open(work, live);
-      spare = opened;
-      if (live.isPresent()) {
-        AtomicSwap.warmUp();
-      }
-    }
-    return opened;
-  }
-
   /** Gives up what was not published, and lets other builds go on. */
   @Override
   public void close() throws IOException {
     try (lock) {
-      Spare opened = spare;
-      if (!done && opened != null && opened.isTouched()) {
+      Optional<Spare> opened = spare.settled();
+      if (!done && opened.filter(Spare::isTouched).isPresent()) {
         work.discard(work.next());
       }
     }
