@@ -1,5 +1,7 @@
 package dev.helpcenter.pages;
 
+import com.microsoft.playwright.Page;
+import dev.helpcenter.testing.StaticSite;
 import java.util.List;
 
 /** One page of the shipped help center of each type, by its address. */
@@ -21,9 +23,23 @@ final class PageTypes {
           "troubleshooter/?answers=1",
           "a-z/",
           "search/?q=password",
+          "search/?q=zxqv+wqmk",
           "privacy/",
           "offline/",
+          "components/",
           "no-such-page/");
 
+  private static final String COMPLETE =
+      """
+      () => document.documentElement.dataset.scripted !== undefined
+          && (!location.search.startsWith("?q=") || document.querySelector(".search-item a, .search-ways a") !== null)
+      """;
+
   private PageTypes() {}
+
+  /** Opens a page and waits until its scripts have done what they do by themselves. */
+  static void open(Page page, StaticSite site, String address) {
+    page.navigate(site.url(address));
+    page.waitForFunction(COMPLETE);
+  }
 }

@@ -1,18 +1,10 @@
 package dev.helpcenter.pages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import dev.helpcenter.testing.BrowserTest;
-import dev.helpcenter.testing.StaticSite;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
-/** On 320 px, and with text at 200 %, nothing is cut off, covered or beside the screen. */
-@BrowserTest
-class ReflowIT {
+/** Looks for what is cut off, covered or beside the screen. */
+final class Reflow {
   private static final String LOST =
       """
       () => {
@@ -49,33 +41,15 @@ class ReflowIT {
       "() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html { font-size: 200% }');"
           + " document.adoptedStyleSheets = [sheet]; }";
 
-  @Test
-  void nothingIsLostOn320Pixels(Browser browser, StaticSite site) {
-    assertThat(lost(browser, site, 320, 256, "() => {}")).isEmpty();
+  private Reflow() {}
+
+  /** What a reader of the page, as it is now, would miss. */
+  static List<?> lost(Page page) {
+    return (List<?>) page.evaluate(LOST);
   }
 
-  @Test
-  void nothingIsLostWithTextAt200Percent(Browser browser, StaticSite site) {
-    assertThat(lost(browser, site, 1280, 1024, TWICE_THE_TEXT)).isEmpty();
-    assertThat(lost(browser, site, 640, 900, TWICE_THE_TEXT)).isEmpty();
-  }
-
-  private static List<String> lost(
-      Browser browser, StaticSite site, int width, int height, String change) {
-    List<String> lost = new ArrayList<>();
-    Page page =
-        browser
-            .newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-            .newPage();
-    for (String address : PageTypes.ALL) {
-      page.navigate(site.url(address));
-      page.waitForFunction("() => document.documentElement.dataset.scripted !== undefined");
-      page.evaluate(change);
-      for (Object one : (List<?>) page.evaluate(LOST)) {
-        lost.add("/" + address + " at " + width + ": " + one);
-      }
-    }
-    page.context().close();
-    return lost;
+  /** Doubles the text of the page, as a reader's setting does. */
+  static void doubleText(Page page) {
+    page.evaluate(TWICE_THE_TEXT);
   }
 }
