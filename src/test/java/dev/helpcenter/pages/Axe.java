@@ -42,7 +42,6 @@ final class Axe {
 
   /** What axe finds by the rules that look at colours. All others see the same in each scheme. */
   static List<?> findingsOfColour(Page page) {
-    return (List<?>)
-        page.evaluate(RUN, List.of("color-contrast-enhanced", "link-in-text-block"));
+    return (List<?>) page.evaluate(RUN, List.of("color-contrast-enhanced", "link-in-text-block"));
   }
 }
