@@ -135,14 +135,14 @@ class Combobox {
       " ",
       element("span", "search-hit-excerpt", highlighted(hit.excerpt, hit.matches.excerpt)),
     );
-    option.dataset.url = new URL(hit.url, this.#root).href;
+    option.dataset.url = hit.url;
     return option;
   }
 
   #ways() {
     return waysOut(this.#form, this.#root).map(([text, url]) => {
       const option = this.#option("search-hit search-way", element("span", "search-hit-title", text));
-      option.dataset.url = url.href;
+      option.dataset.url = url;
       return option;
     });
   }
@@ -178,9 +178,9 @@ class Combobox {
   }
 
   #show(children) {
+    this.#activate(-1);
     this.#list.replaceChildren(...children);
     this.#options().forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
-    this.#activate(-1);
     const open = document.activeElement === this.#input && children.length > 0;
     if (open && this.#popup.hidden) this.#makeRoom();
     this.#popup.hidden = !open && this.#notice.textContent === "";
@@ -208,12 +208,14 @@ class Combobox {
   }
 
   #activate(at) {
-    this.#active = at;
+    if (at === this.#active) return;
     const options = this.#options();
-    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+    options[this.#active]?.setAttribute("aria-selected", "false");
+    this.#active = at;
     if (at < 0) {
       this.#input.removeAttribute("aria-activedescendant");
     } else {
+      options[at].setAttribute("aria-selected", "true");
       this.#input.setAttribute("aria-activedescendant", options[at].id);
       options[at].scrollIntoView({ block: "nearest" });
     }
@@ -256,8 +258,9 @@ class Combobox {
       this.#update();
     } else {
       remember(this.#input.value);
-      if (newTab) window.open(option.dataset.url, "_blank", "noopener");
-      else location.assign(option.dataset.url);
+      const { href } = new URL(option.dataset.url, this.#root);
+      if (newTab) window.open(href, "_blank", "noopener");
+      else location.assign(href);
     }
   }
 

@@ -7,6 +7,7 @@
  * `load(path)` fetches a file of the site, `path` counted from the site's root, and gives a promise
  * of a Response (or of anything with `json()`), or of the parsed JSON. The module touches no DOM.
  */
+import { Candidates } from "./candidates.js";
 import { Analyzer, plan, termsOf } from "./query.js";
 import { key, rank } from "./ranking.js";
 import { Dictionary, Files, Terms } from "./shards.js";
@@ -35,6 +36,7 @@ class Search {
   #analyzer;
   #terms;
   #dictionary;
+  #candidates;
 
   constructor(files, directory) {
     this.#files = files;
@@ -42,6 +44,7 @@ class Search {
     this.#analyzer = new Analyzer(directory);
     this.#terms = new Terms(files, directory, this.#analyzer);
     this.#dictionary = new Dictionary(files);
+    this.#candidates = new Candidates(this.#terms, directory);
   }
 
   /** The terms of the index; tests compare what they say with what Lunr would have built. */
@@ -66,8 +69,8 @@ class Search {
    * UTF-16 code units.
    *
    * The list itself tells more: `query` is the text as it was understood, `mended` whether a word
-   * was replaced by another one, `total` how many articles were found, and `coverage` how much of
-   * what is asked the best of them has: 0 is nothing, and about 1 all.
+   * was replaced by another one, and `coverage` how much of what is asked the best of them has:
+   * 0 is nothing, and about 1 all.
    */
   async search(query, { limit = 10 } = {}) {
     const { weights } = this.#directory;
@@ -77,7 +80,11 @@ class Search {
       dictionary: this.#dictionary,
       weights,
     });
-    const ranked = rank(planned, this.#terms, this.#directory);
+    const ranked = rank(planned, {
+      terms: this.#terms,
+      candidates: this.#candidates,
+      directory: this.#directory,
+    });
     const chosen = choose(ranked, limit, weights);
     const terms = new Set(
       planned.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.terms)),
@@ -86,7 +93,6 @@ class Search {
     return Object.assign(hits, {
       query: planned.text,
       mended: planned.mended,
-      total: ranked.length,
       coverage: ranked[0]?.coverage ?? 0,
     });
   }

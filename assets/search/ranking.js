@@ -2,32 +2,25 @@
  * Which articles come first. Lunr finds and scores the documents; then the terms of an article and
  * of its sections are merged, and the words weighed against each other. Searcher.java does the same.
  */
+import { articleOf, idf, oddsOf, ofArticles, shareOf } from "./candidates.js";
 import { lunr } from "./lunr.js";
 import { STRIDE } from "./postings.js";
 
-const CANDIDATES = 100;
 const FIELD = "text";
-
-/** Lunr's inverse document frequency. */
-export function idf(documents, frequency) {
-  const x = (documents - frequency + 0.5) / (frequency + 0.5);
-  return Math.log(1 + Math.abs(x));
-}
 
 /**
  * An index of these terms only, in the form that `lunr.Index.load` reads. Its results are those of
  * the whole index for every query that needs no other term.
  *
- * @param keep which documents take part
+ * @param postings has for each term the `ids` of its documents, and its `weights` there
  */
-export function partialIndex(names, terms, keep = () => true) {
+export function partialIndex(names, postings) {
   const vectors = new Map();
   const invertedIndex = names.map((name, i) => {
-    const { ids, weights } = terms.get(name);
+    const { ids, weights } = postings.get(name);
     const documents = {};
     for (let j = 0; j < ids.length; j++) {
       const id = ids[j];
-      if (!keep(id)) continue;
       documents[id] = {};
       if (!vectors.has(id)) vectors.set(id, []);
       vectors.get(id).push(i, weights[j] / 1000);
@@ -47,11 +40,13 @@ export function partialIndex(names, terms, keep = () => true) {
  * The articles that were found, best first: `article`, `score`, `sections`, and `coverage`: the score
  * as a share of what all the words are worth, but for one that is still being typed.
  */
-export function rank(plan, terms, { documents, weights }) {
+export function rank(plan, { terms, candidates, directory: { documents, weights } }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
-  const candidates = candidatesOf(boosts, terms);
-  const index = lunr.Index.load(partialIndex(names, terms, (id) => candidates[articleOf(id)]));
+  const idfs = new Map(names.map((name) => [name, idf(documents, terms.get(name).ids.length)]));
+  const chosen = candidates.of(boosts);
+  const postings = new Map(names.map((name) => [name, ofArticles(chosen, terms.get(name))]));
+  const index = lunr.Index.load(partialIndex(names, postings));
   const found = index.query((query) => {
     for (const [term, boost] of boosts) query.term(term, { boost: boost / 100, usePipeline: false });
   });
@@ -68,7 +63,6 @@ export function rank(plan, terms, { documents, weights }) {
       of.get(term).push([id % STRIDE, elements[i + 1]]);
     }
   }
-  const idfs = new Map(names.map((name) => [name, idf(documents, terms.get(name).ids.length)]));
   return [...articles]
     .map(([article, matches]) => score(article, matches, plan, terms, { documents, weights, idfs }))
     .sort((a, b) => key(b.score) - key(a.score) || a.article - b.article);
@@ -91,35 +85,6 @@ function boostsOf({ slots }, terms) {
     }
   }
   return boosts;
-}
-
-/**
- * Marks the articles for which Lunr's scores add up highest. Lunr need not go through more of them;
- * the sums are of whole numbers, and so the same in any order.
- */
-function candidatesOf(boosts, terms) {
-  const postings = [...boosts].map(([term, boost]) => ({ boost, ...terms.get(term) }));
-  const articles = Math.max(0, ...postings.map(({ ids }) => articleOf(ids.at(-1)) + 1));
-  const sums = new Float64Array(articles);
-  for (const { boost, ids, weights } of postings) {
-    for (let i = 0; i < ids.length; i++) sums[articleOf(ids[i])] += boost * weights[i];
-  }
-  const best = [];
-  for (let article = 0; article < articles; article++) {
-    const sum = sums[article];
-    if (sum === 0 || (best.length === CANDIDATES && sum <= sums[best.at(-1)])) continue;
-    let at = best.length;
-    while (at > 0 && sums[best[at - 1]] < sum) at--;
-    best.splice(at, 0, article);
-    best.length = Math.min(best.length, CANDIDATES);
-  }
-  const marked = new Uint8Array(articles);
-  for (const article of best) marked[article] = 1;
-  return marked;
-}
-
-function articleOf(id) {
-  return Math.floor(id / STRIDE);
 }
 
 /** An article is as good as it is together with the best of its sections. */
@@ -168,14 +133,10 @@ function idfsOf(slot, idfs, documents) {
 function addTerm(elements, idf, weights, sum, sumAlone) {
   const odds = new Array(STRIDE).fill(0);
   for (const [section, weight] of elements) {
-    const share = Math.min(0.98, weight / (weights.scale * (weights.k1 + 1) * idf));
-    odds[section] = share / (1 - share);
-    if (section > 0) sumAlone[section] += idf * share;
+    odds[section] = oddsOf(weight, idf, weights);
+    if (section > 0) sumAlone[section] += idf * shareOf(odds[section]);
   }
-  for (let s = 0; s < STRIDE; s++) {
-    const both = odds[0] + (s === 0 ? 0 : odds[s]);
-    sum[s] += (idf * both) / (1 + both);
-  }
+  for (let s = 0; s < STRIDE; s++) sum[s] += idf * shareOf(odds[0] + (s === 0 ? 0 : odds[s]));
 }
 
 /** What it counts that two words of the query stand together in a title or question, too. */

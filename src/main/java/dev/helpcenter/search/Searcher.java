@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds and ranks as {@code engine.js} does in the browser: Lunr's score chooses the candidates,
- * then the terms of an article and its sections are merged and the words weighed against each
- * other.
+ * Finds and ranks as {@code engine.js} does in the browser: the candidates are the articles whose
+ * terms count most together with those of their best section; then alternatives and pairs of words
+ * are weighed against each other.
  */
 final class Searcher {
-  /** As many articles are ranked anew. */
-  static final int CANDIDATES = 100;
-
   private final SearchIndex index;
   private final QueryPlanner planner;
+  private final Candidates candidates;
   private final int[] documentOf;
 
   Searcher(SearchIndex index) {
     this.index = index;
     this.planner = new QueryPlanner(index);
+    this.candidates = new Candidates(index.inverted());
     List<SearchDocument> documents = index.documents();
     int last = documents.isEmpty() ? -1 : documents.get(documents.size() - 1).id();
     documentOf = new int[last + 1];
@@ -51,7 +50,7 @@ final class Searcher {
 
   List<Found> rank(QueryPlan plan) {
     List<Found> found = new ArrayList<>();
-    for (int article : candidates(plan)) {
+    for (int article : candidates.of(plan)) {
       found.add(score(article, plan));
     }
     found.sort(
@@ -65,43 +64,6 @@ final class Searcher {
   /** Scores that differ by less are the same, so that no rounding decides. */
   static long key(double score) {
     return Math.round(score * 1e9);
-  }
-
-  /** The articles for which Lunr's scores add up highest. All sums are whole numbers. */
-  private List<Integer> candidates(QueryPlan plan) {
-    Map<String, Integer> boosts = new HashMap<>();
-    for (Slot slot : plan.slots()) {
-      for (Slot.Alternative alternative : slot.alternatives) {
-        double boost = 100 * slot.weight * alternative.factor() / alternative.terms().size();
-        for (String term : alternative.terms()) {
-          boosts.merge(term, (int) Math.round(boost), Integer::sum);
-        }
-      }
-    }
-    InvertedIndex inverted = index.inverted();
-    long[] sums = new long[documentOf.length / SearchDocument.STRIDE + 1];
-    boosts.forEach(
-        (text, boost) -> {
-          int term = inverted.find(text);
-          if (term >= 0) {
-            for (int at = inverted.starts()[term]; at < inverted.starts()[term + 1]; at++) {
-              sums[inverted.ids()[at] / SearchDocument.STRIDE] +=
-                  (long) boost * inverted.weights()[at];
-            }
-          }
-        });
-    List<Integer> articles = new ArrayList<>();
-    for (int article = 0; article < sums.length; article++) {
-      if (sums[article] > 0) {
-        articles.add(article);
-      }
-    }
-    articles.sort(
-        (a, b) -> {
-          int bySum = Long.compare(sums[b], sums[a]);
-          return bySum != 0 ? bySum : Integer.compare(a, b);
-        });
-    return articles.subList(0, Math.min(CANDIDATES, articles.size()));
   }
 
   private Found score(int article, QueryPlan plan) {
@@ -186,22 +148,14 @@ final class Searcher {
     at = at < 0 ? -at - 1 : at;
     double[] odds = new double[SearchDocument.STRIDE];
     for (; at < end && inverted.ids()[at] < first + SearchDocument.STRIDE; at++) {
-      double share = share(inverted.weights()[at], idf);
       int section = inverted.ids()[at] - first;
-      odds[section] = share / (1 - share);
+      odds[section] = Saturation.odds(inverted.weights()[at], idf);
       if (section > 0) {
-        sumAlone[section] += idf * share;
+        sumAlone[section] += idf * Saturation.share(odds[section]);
       }
     }
     for (int s = 0; s < odds.length; s++) {
-      double both = odds[0] + (s == 0 ? 0 : odds[s]);
-      sum[s] += idf * both / (1 + both);
+      sum[s] += idf * Saturation.share(odds[0] + (s == 0 ? 0 : odds[s]));
     }
-  }
-
-  /** How much of what a term can count at most it counts in a document: a number below 1. */
-  private static double share(int weight, double idf) {
-    double most = 1000 * Weights.SCALE * (Weights.K1 + 1) * idf;
-    return Math.min(0.98, weight / most);
   }
 }

@@ -2,7 +2,9 @@ package dev.helpcenter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +74,33 @@ class SearchEngineTest {
     assertThat(hits.get(0).url()).isEqualTo("d/phone/");
     assertThat(hits.get(1).url()).isEqualTo("d/phone/#block-the-card");
     assertThat(hits.get(1).section()).isEqualTo("Block the card");
+  }
+
+  @Test
+  void anArticleThatSaysAllInOnePlaceIsAheadOfAnyNumberThatSayEachWordSomewhere() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      articles.add(
+          Sites.article(
+              "scattered/" + i + "/",
+              "Guide " + i,
+              LONG,
+              "Part one " + i,
+              LONG + "A voucher.",
+              "Part two " + i,
+              LONG + "A voucher.",
+              "Part three " + i,
+              LONG + "Sent by express.",
+              "Part four " + i,
+              LONG + "Sent by express."));
+    }
+    articles.add(
+        Sites.article("whole/", "Guide", LONG, "A question", LONG + "The voucher was express."));
+    SearchEngine engine = new SearchEngine(Sites.of(articles), Synonyms.parse(""));
+
+    assertThat(engine.articles("express voucher", 1))
+        .extracting(Hit::url)
+        .containsExactly("whole/");
   }
 
   @Test
