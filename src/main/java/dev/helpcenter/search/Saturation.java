@@ -16,7 +16,8 @@ final class Saturation {
    * @param idf the term's
    */
   static double odds(int weight, double idf) {
-    double share = Math.min(MOST_OF_A_TERM, weight / 1000.0 / (Weights.SCALE * (Weights.K1 + 1) * idf));
+    double share =
+        Math.min(MOST_OF_A_TERM, weight / 1000.0 / (Weights.SCALE * (Weights.K1 + 1) * idf));
     return share / (1 - share);
   }
 
