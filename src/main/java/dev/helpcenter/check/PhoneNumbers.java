@@ -65,7 +65,7 @@ final class PhoneNumbers {
   }
 
   private static List<Found> dialled(String text) {
-    if (text.indexOf(':') < 0) {
+    if (!mayDial(text)) {
       return List.of();
     }
     return DIALLED
@@ -73,6 +73,17 @@ final class PhoneNumbers {
         .results()
         .map(match -> new Found(match.group(1), match.start(1)))
         .toList();
+  }
+
+  /** Whether a scheme that dials may stand in the text; almost no text has one. */
+  private static boolean mayDial(String text) {
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      if (text.regionMatches(true, colon - 3, "tel", 0, 3)
+          || text.regionMatches(true, colon - 3, "sms", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number cannot start after this character, because it goes on there. */

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What the tool put into a folder, and how it left it. By this a later build knows which files are
@@ -40,16 +39,16 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
             .isPresent();
   }
 
-  /** Writes the index, so that it is found whole or not at all. */
+  /** Writes the index, in no order, so that it is found whole or not at all. */
   void write(Path file) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".part");
     try (BufferedWriter writer = Files.newBufferedWriter(temporary)) {
       writer.append(HEADER).append(key).append('\n');
-      for (Map.Entry<String, Long> folder : new TreeMap<>(folders).entrySet()) {
+      for (Map.Entry<String, Long> folder : folders.entrySet()) {
         writer.append("d ").append(Long.toString(folder.getValue())).append(' ');
         writer.append(folder.getKey()).append('\n');
       }
-      for (Map.Entry<String, Entry> each : new TreeMap<>(files).entrySet()) {
+      for (Map.Entry<String, Entry> each : files.entrySet()) {
         Entry entry = each.getValue();
         writer.append("f ").append(Long.toString(entry.modified())).append(' ');
         writer.append(entry.hash().toString()).append(' ').append(each.getKey()).append('\n');

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A note of the last build that published, and how it left the destination. It is quicker to ask
@@ -81,8 +80,7 @@ public final class LastBuild {
     out.number(contents.size());
     contents.forEach(out::text);
     out.number(index.folders().size() + index.files().size());
-    new TreeMap<>(index.folders())
-        .forEach((path, modified) -> out.text(path).number(FOLDER).fixed(modified));
+    index.folders().forEach((path, modified) -> out.text(path).number(FOLDER).fixed(modified));
     for (Map.Entry<String, FolderIndex.Entry> file : index.files().entrySet()) {
       FolderIndex.Entry entry = file.getValue();
       out.text(file.getKey()).number(entry.hash().length()).fixed(entry.modified());

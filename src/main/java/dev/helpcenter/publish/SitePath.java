@@ -42,10 +42,10 @@ public final class SitePath {
     if (path.isEmpty()) {
       return Optional.of("the name is empty");
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+    if (!isUnicode(path)) {
       return Optional.of("the name is not valid Unicode");
     }
-    if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+    if (isLongerThan(LONGEST_PATH, path)) {
       return Optional.of("the path is longer than " + LONGEST_PATH + " bytes");
     }
     for (int i = 0; i < path.length(); i++) {
@@ -73,13 +73,36 @@ public final class SitePath {
     if (name.endsWith(".") || name.endsWith(" ")) {
       return Optional.of("the name '" + name + "' ends with a dot or a space");
     }
-    if (DEVICE.matcher(name).matches()) {
+    if (mayBeDevice(name) && DEVICE.matcher(name).matches()) {
       return Optional.of("'" + name + "' is the name of a device on Windows");
     }
-    if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+    if (isLongerThan(LONGEST_NAME, name)) {
       return Optional.of("a name is longer than " + LONGEST_NAME + " bytes");
     }
     return Optional.empty();
+  }
+
+  /** Whether each surrogate has its other half. */
+  private static boolean isUnicode(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (Character.isSurrogate(path.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(path.codePointAt(i))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text takes more bytes than that; no character takes more than three times its own. */
+  private static boolean isLongerThan(int most, String text) {
+    return text.length() > most / 3 && text.getBytes(StandardCharsets.UTF_8).length > most;
+  }
+
+  /** Whether a name begins as one of a device; most do not, and need no closer look. */
+  private static boolean mayBeDevice(String name) {
+    return name.length() >= 3 && "cpanlCPANL".indexOf(name.charAt(0)) >= 0;
   }
 
   private static String printable(String text) {

@@ -2,11 +2,10 @@ package dev.helpcenter.render;
 
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Site;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The articles that readers need even without a connection: the most needed ones, the
@@ -19,22 +18,26 @@ final class Essentials {
   private Essentials() {}
 
   static List<Article> of(Site site) {
-    Set<Article> essentials = new LinkedHashSet<>();
+    // By their addresses: to compare whole articles would be to read all their text.
+    Map<String, Article> essentials = new LinkedHashMap<>();
     site.articles().stream()
         .filter(article -> article.featured().isPresent())
         .sorted(
             Comparator.comparing((Article article) -> article.featured().orElseThrow())
                 .thenComparing(Article::url))
-        .forEach(essentials::add);
+        .forEach(article -> essentials.putIfAbsent(article.url(), article));
     addType(essentials, site.articles(), "troubleshooter");
     if (!site.categories().isEmpty()) {
       addType(essentials, site.categories().get(0).articles(), "howto");
     }
     addType(essentials, site.articles(), "faq");
-    return new ArrayList<>(essentials).subList(0, Math.min(MOST, essentials.size()));
+    return essentials.values().stream().limit(MOST).toList();
   }
 
-  private static void addType(Set<Article> essentials, List<Article> articles, String type) {
-    articles.stream().filter(article -> article.type().equals(type)).forEach(essentials::add);
+  private static void addType(
+      Map<String, Article> essentials, List<Article> articles, String type) {
+    articles.stream()
+        .filter(article -> article.type().equals(type))
+        .forEach(article -> essentials.putIfAbsent(article.url(), article));
   }
 }
