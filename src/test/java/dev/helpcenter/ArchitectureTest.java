@@ -38,7 +38,7 @@ class ArchitectureTest {
               entry("external", "check", "site", "source"),
               entry("report", "site", "source"),
               entry("scaffold"),
-              entry("search", "site", "source"),
+              entry("search", "site", "source", "cache"),
               entry("render", "site", "source"),
               entry("publish", "site", "cache"),
               entry("jbake", "source", "site", "check", "render", "cache"),

@@ -1,6 +1,7 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.search.CountMemory;
 import java.io.IOException;
 
 /** Gives what is known of an earlier build of a site. */
@@ -14,6 +15,11 @@ interface Memories {
         }
 
         @Override
+        public CountMemory counts(SiteConfiguration configuration) {
+          return CountMemory.NONE;
+        }
+
+        @Override
         public PageMemory pages(String key) {
           return PageMemory.none();
         }
@@ -23,6 +29,9 @@ interface Memories {
    * What was read of the articles; to be asked for before anything but the configuration is read.
    */
   DocumentMemory documents(SiteConfiguration configuration) throws IOException;
+
+  /** What was counted for the search index; to be asked for when all articles are read. */
+  CountMemory counts(SiteConfiguration configuration) throws IOException;
 
   /**
    * What pages were made of.

@@ -56,6 +56,7 @@ public final class PublishedBuild {
       }
       if (!result.hasErrors()) {
         staging.publish();
+        reading.saveCounts();
         Optional<Path> written = recordUrls(build);
         if (recordingFailure.isEmpty()) {
           remember(memory, staging, reading, written, result);

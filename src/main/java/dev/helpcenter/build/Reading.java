@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.StagingFolder;
+import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.source.SourceSettings;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Reading implements Memories, AutoCloseable {
   private final boolean cached;
   private Optional<SiteConfiguration> configuration = Optional.empty();
   private DocumentMemory documents = DocumentMemory.none();
+  private Optional<SearchMemory> counts = Optional.empty();
   private PageMemory pages = PageMemory.none();
 
   /**
@@ -34,6 +36,17 @@ final class Reading implements Memories, AutoCloseable {
       documents = DocumentMemory.open(staging.documents(), inputs.get(), key(read));
     }
     return documents;
+  }
+
+  @Override
+  public CountMemory counts(SiteConfiguration read) throws IOException {
+    if (!cached) {
+      return CountMemory.NONE;
+    }
+    String key = ToolIdentity.current() + "\n" + read.settings().language();
+    SearchMemory memory = SearchMemory.open(staging.counts(), key, documents);
+    counts = Optional.of(memory);
+    return memory;
   }
 
   @Override
@@ -64,6 +77,17 @@ final class Reading implements Memories, AutoCloseable {
     return configuration.isPresent()
         ? watch.inputs(configuration.get().folders())
         : Optional.empty();
+  }
+
+  /** Saves what a complete search index counted, or not, which costs the next build some time. */
+  void saveCounts() {
+    try {
+      if (counts.isPresent()) {
+        counts.get().save();
+      }
+    } catch (IOException e) {
+      return; // the file that could not be written is not read
+    }
   }
 
   /** Returns when what was read and made is saved for the next build, or could not be. */

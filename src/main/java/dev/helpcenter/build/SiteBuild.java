@@ -80,7 +80,7 @@ public final class SiteBuild {
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
-      folder.search().begin(assembly.site());
+      folder.search().begin(assembly.site(), memories.counts(configuration));
     }
     List<Diagnostic> diagnostics =
         new ArrayList<>(

@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.SiteCheck;
+import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.search.Evaluation;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;
@@ -30,6 +31,7 @@ final class SiteSearch implements SiteCheck {
   private final Optional<DataFile> synonymFile;
   private final Optional<DataFile> questionFile;
   private final Synonyms synonyms;
+  private CountMemory counts = CountMemory.NONE;
   private Optional<Background<Made>> made = Optional.empty();
 
   private record Made(SearchEngine engine, List<OutputFile> files) {}
@@ -43,8 +45,13 @@ final class SiteSearch implements SiteCheck {
     this.synonyms = synonyms.map(file -> Synonyms.parse(file.text())).orElse(Synonyms.NONE);
   }
 
-  /** Begins with the index, while the caller does other work. */
-  void begin(Site site) {
+  /**
+   * Begins with the index, while the caller does other work.
+   *
+   * @param memory what need not be counted again
+   */
+  void begin(Site site, CountMemory memory) {
+    counts = memory;
     made(site);
   }
 
@@ -60,13 +67,13 @@ final class SiteSearch implements SiteCheck {
 
   private Background<Made> made(Site site) {
     Background<Made> begun =
-        made.orElseGet(() -> Background.start("search index", () -> make(site)));
+        made.orElseGet(() -> Background.start("search index", () -> make(site, counts)));
     made = Optional.of(begun);
     return begun;
   }
 
-  private Made make(Site site) {
-    SearchEngine engine = new SearchEngine(site, synonyms);
+  private Made make(Site site, CountMemory memory) {
+    SearchEngine engine = new SearchEngine(site, synonyms, memory);
     return new Made(engine, engine.files());
   }
 

@@ -25,6 +25,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private static final long LARGEST_DOCUMENTS = 512L << 20;
 
   private static final long LARGEST_PAGES = 64L << 20;
+  private static final long LARGEST_COUNTS = 128L << 20;
 
   private final Path destination;
   private final WorkFolder work;
@@ -127,6 +128,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** The same, for what its pages were made of. */
   public SealedFile pages() {
     return new SealedFile(work.pages(), LARGEST_PAGES);
+  }
+
+  /** The same, for what its search index counts. */
+  public SealedFile counts() {
+    return new SealedFile(work.counts(), LARGEST_COUNTS);
   }
 
   /**

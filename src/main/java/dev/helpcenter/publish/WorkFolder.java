@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *   <li>{@code last}: see {@link LastBuild}
  *   <li>{@code documents}: what the last build has read of the articles
  *   <li>{@code pages}: what the pages of the last build were made of
+ *   <li>{@code counts}: what was counted for the search index
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -34,6 +35,7 @@ final class WorkFolder {
   private static final String LAST = "last";
   private static final String DOCUMENTS = "documents";
   private static final String PAGES = "pages";
+  private static final String COUNTS = "counts";
 
   private final Path folder;
 
@@ -98,6 +100,11 @@ final class WorkFolder {
     return folder.resolve(PAGES);
   }
 
+  /** What the last build has counted for its search index. */
+  Path counts() {
+    return folder.resolve(COUNTS);
+  }
+
   /** The names of all that a later build would have to look after, sorted. */
   List<String> contents() throws IOException {
     List<String> names = new ArrayList<>();
@@ -106,7 +113,7 @@ final class WorkFolder {
     }
     names.removeIf(
         name ->
-            name.equals("lock") || Stream.of(LAST, DOCUMENTS, PAGES).anyMatch(name::startsWith));
+            name.equals("lock") || Stream.of(LAST, DOCUMENTS, PAGES, COUNTS).anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

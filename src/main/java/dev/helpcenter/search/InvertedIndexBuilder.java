@@ -7,33 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** Builds what {@code lunr.Builder} would build, on all processors. */
+/** Builds what {@code lunr.Builder} would build. */
 final class InvertedIndexBuilder {
-  /** Documents that one thread counts in one go; the result does not depend on it. */
-  private static final int CHUNK = 1024;
-
   /** The number of a term that stands only where it is not indexed: a stop word in running text. */
   private static final int NOWHERE = -1;
 
   private final List<SearchDocument> documents;
-  private final List<TermCounts> chunks;
+  private final List<TermCounts> parts;
   private final String[] terms;
 
-  /** For each chunk: its term numbers to those of the index. */
+  /** For each part: its term numbers to those of the index. */
   private final int[][] numbers;
 
-  InvertedIndexBuilder(List<SearchDocument> documents, Analyzer analyzer) {
+  /**
+   * @param counts of all documents, part after part
+   */
+  InvertedIndexBuilder(List<SearchDocument> documents, List<TermCounts> counts) {
     this.documents = documents;
-    this.chunks =
-        IntStream.range(0, (documents.size() + CHUNK - 1) / CHUNK)
-            .parallel()
-            .mapToObj(i -> documents.subList(i * CHUNK, end(i)))
-            .map(part -> new TermCounts(part, analyzer))
-            .toList();
+    this.parts = counts;
     Set<String> all = new HashSet<>();
-    chunks.forEach(chunk -> all.addAll(chunk.indexedTerms()));
+    for (TermCounts part : parts) {
+      boolean[] indexed = part.indexed();
+      for (int term = 0; term < indexed.length; term++) {
+        if (indexed[term]) {
+          all.add(part.terms().get(term));
+        }
+      }
+    }
     this.terms = all.toArray(String[]::new);
     Arrays.sort(terms);
     Map<String, Integer> byTerm = new HashMap<>(terms.length * 2);
@@ -41,26 +42,20 @@ final class InvertedIndexBuilder {
       byTerm.put(terms[term], term);
     }
     this.numbers =
-        chunks.stream()
+        parts.stream()
             .map(
-                chunk ->
-                    chunk.table().terms().stream()
+                part ->
+                    part.terms().stream()
                         .mapToInt(term -> byTerm.getOrDefault(term, NOWHERE))
                         .toArray())
             .toArray(int[][]::new);
   }
 
-  private int end(int chunk) {
-    return Math.min(documents.size(), (chunk + 1) * CHUNK);
-  }
-
   /** How often each word stands in the texts, by the word. */
   TreeMap<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>(terms.length * 2);
-    for (TermCounts chunk : chunks) {
-      for (TokenTable.Entry entry : chunk.table().entries()) {
-        entry.words.forEach(word -> words.merge(word, entry.count, Integer::sum));
-      }
+    for (TermCounts part : parts) {
+      part.words().forEach((word, count) -> words.merge(word, count, Integer::sum));
     }
     return new TreeMap<>(words);
   }
@@ -74,15 +69,16 @@ final class InvertedIndexBuilder {
     double[] idfs = new double[terms.length];
     Arrays.setAll(
         idfs, term -> InvertedIndex.idf(documents.size(), starts[term + 1] - starts[term]));
-    for (int c = 0; c < chunks.size(); c++) {
-      TermCounts chunk = chunks.get(c);
+    int document = 0;
+    for (int p = 0; p < parts.size(); p++) {
+      TermCounts part = parts.get(p);
       int at = 0;
-      for (int i = 0; i < chunk.ends.length; i++) {
-        int id = documents.get(c * CHUNK + i).id();
-        double norm = Weights.K1 * (1 - Weights.B + Weights.B * (chunk.lengths[i] / average));
-        for (; at < chunk.ends[i]; at += 2) {
-          int term = numbers[c][chunk.pairs[at]];
-          int tf = chunk.pairs[at + 1];
+      for (int i = 0; i < part.ends().length; i++) {
+        int id = documents.get(document++).id();
+        double norm = Weights.K1 * (1 - Weights.B + Weights.B * (part.lengths()[i] / average));
+        for (; at < part.ends()[i]; at += 2) {
+          int term = numbers[p][part.pairs()[at]];
+          int tf = part.pairs()[at + 1];
           double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
           ids[next[term]] = id;
           weights[next[term]++] = (int) Math.round(score * 1000);
@@ -118,15 +114,16 @@ final class InvertedIndexBuilder {
   }
 
   private void eachPosition(InvertedIndex index, PositionConsumer consumer) {
-    for (int c = 0; c < chunks.size(); c++) {
-      TermCounts chunk = chunks.get(c);
+    int document = 0;
+    for (int p = 0; p < parts.size(); p++) {
+      TermCounts part = parts.get(p);
       int at = 0;
-      for (int i = 0; i < chunk.sequenceEnds.length; i++) {
-        int id = documents.get(c * CHUNK + i).id();
+      for (int i = 0; i < part.sequenceEnds().length; i++) {
+        int id = documents.get(document++).id();
         int start = at;
-        for (; at < chunk.sequenceEnds[i]; at++) {
-          if (chunk.sequence[at] != TermCounts.GAP) {
-            int term = numbers[c][chunk.sequence[at]];
+        for (; at < part.sequenceEnds()[i]; at++) {
+          if (part.sequence()[at] != TermCounts.GAP) {
+            int term = numbers[p][part.sequence()[at]];
             consumer.accept(index.posting(term, id), at - start);
           }
         }
@@ -136,11 +133,10 @@ final class InvertedIndexBuilder {
 
   private int[] starts() {
     int[] starts = new int[terms.length + 1];
-    for (int c = 0; c < chunks.size(); c++) {
-      TermCounts chunk = chunks.get(c);
-      int end = chunk.ends[chunk.ends.length - 1];
-      for (int at = 0; at < end; at += 2) {
-        starts[numbers[c][chunk.pairs[at]] + 1]++;
+    for (int p = 0; p < parts.size(); p++) {
+      TermCounts part = parts.get(p);
+      for (int at = 0; at < part.pairs().length; at += 2) {
+        starts[numbers[p][part.pairs()[at]] + 1]++;
       }
     }
     Arrays.parallelPrefix(starts, Integer::sum);
@@ -149,8 +145,8 @@ final class InvertedIndexBuilder {
 
   private double averageLength() {
     long sum = 0;
-    for (TermCounts chunk : chunks) {
-      sum += Arrays.stream(chunk.lengths).asLongStream().sum();
+    for (TermCounts part : parts) {
+      sum += Arrays.stream(part.lengths()).asLongStream().sum();
     }
     return sum / (double) documents.size();
   }

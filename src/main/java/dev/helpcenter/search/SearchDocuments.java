@@ -41,11 +41,10 @@ final class SearchDocuments {
   private void add(Article article, int number) {
     int id = number * SearchDocument.STRIDE;
     List<Section> sections = article.sections();
-    String whole = text(sections);
-    boolean running = Tokens.areMoreThan(Weights.RUNNING_TEXT, whole);
-    int own = whole.length() >= LONG_ARTICLE ? 1 : sections.size();
-    String body = text(own(sections, own));
-    String excerpt = article.description().isEmpty() ? body : article.description();
+    boolean running = isRunning(sections);
+    int own = isLong(sections) ? 1 : sections.size();
+    String excerpt =
+        article.description().isEmpty() ? text(own(sections, own)) : article.description();
     documents.add(
         new SearchDocument(
             id,
@@ -74,6 +73,21 @@ final class SearchDocuments {
         break;
       }
     }
+  }
+
+  /** Looks at no more of the text than it needs. */
+  private static boolean isRunning(List<Section> sections) {
+    int left = Weights.RUNNING_TEXT;
+    for (int i = 0; i < sections.size() && left >= 0; i++) {
+      left -= Tokens.count(sections.get(i).text(), left);
+    }
+    return left < 0;
+  }
+
+  private static boolean isLong(List<Section> sections) {
+    int breaks = sections.size() - 1;
+    return sections.stream().mapToInt(section -> section.text().length()).sum() + breaks
+        >= LONG_ARTICLE;
   }
 
   private static String text(Article article, int own, Field field) {

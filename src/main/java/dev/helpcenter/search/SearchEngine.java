@@ -26,7 +26,16 @@ public final class SearchEngine {
 
   /** Indexes the site. */
   public SearchEngine(Site site, Synonyms synonyms) {
-    this.index = SearchIndex.of(site, synonyms);
+    this(site, synonyms, CountMemory.NONE);
+  }
+
+  /**
+   * Indexes the site.
+   *
+   * @param memory what need not be counted again
+   */
+  public SearchEngine(Site site, Synonyms synonyms, CountMemory memory) {
+    this.index = SearchIndex.of(site, synonyms, memory);
     this.searcher = new Searcher(index);
     this.host = site.settings().host().map(URI::toString).orElse("");
     for (Article article : site.articles()) {

@@ -12,19 +12,25 @@ final class SearchIndex {
   private final SynonymTable synonyms;
   private final TermShards shards;
 
-  private SearchIndex(List<SearchDocument> documents, Analyzer analyzer, Synonyms synonyms) {
+  private SearchIndex(
+      List<SearchDocument> documents, SiteCounter counter, Analyzer analyzer, Synonyms synonyms) {
     this.analyzer = analyzer;
     this.documents = documents;
-    InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, analyzer);
+    InvertedIndexBuilder builder =
+        new InvertedIndexBuilder(documents, counter.count(documents));
     this.inverted = builder.build();
     this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
     this.shards = TermShards.of(inverted, analyzer, this.synonyms);
   }
 
-  static SearchIndex of(Site site, Synonyms synonyms) {
+  static SearchIndex of(Site site, Synonyms synonyms, CountMemory memory) {
+    Analyzer analyzer = Analyzer.of(site.settings().language());
     return new SearchIndex(
-        SearchDocuments.of(site), Analyzer.of(site.settings().language()), synonyms);
+        SearchDocuments.of(site),
+        new SiteCounter(site.articles(), analyzer, memory),
+        analyzer,
+        synonyms);
   }
 
   Analyzer analyzer() {

@@ -59,13 +59,10 @@ final class Tokens {
     }
   }
 
-  /** Whether the text has more tokens than this. */
-  static boolean areMoreThan(int count, String text) {
-    if (text.length() <= count) {
-      return false;
-    }
+  /** How many tokens the text has; a few more than {@code enough} if it has more than that. */
+  static int count(String text, int enough) {
     int[] tokens = new int[1];
-    for (int start = 0; start < text.length() && tokens[0] <= count; ) {
+    for (int start = 0; start < text.length() && tokens[0] <= enough; ) {
       int end = Math.min(text.length(), start + PIECE);
       while (end < text.length() && !isBetweenTokens(text.charAt(end))) {
         end++;
@@ -73,7 +70,7 @@ final class Tokens {
       each(text.substring(start, end), (from, to) -> tokens[0]++);
       start = end;
     }
-    return tokens[0] > count;
+    return tokens[0];
   }
 
   private static boolean isBetweenTokens(char c) {

@@ -135,8 +135,8 @@ class CachedBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"documents", "pages"})
-  void aDamagedMemoryOfArticlesAndPagesIsNotBelieved(String name) throws Exception {
+  @ValueSource(strings = {"documents", "pages", "counts"})
+  void aDamagedMemoryOfPartsOfTheSiteIsNotBelieved(String name) throws Exception {
     BuildOptions options = built();
     Map<String, String> before = output();
     Path memory = folder.resolve(".helpcenter/publish/output").resolve(name);

@@ -41,7 +41,7 @@ class EngineIT {
   static void build() throws IOException {
     Synonyms synonyms = Synonyms.parse("tune, song\nspuds, tater => food\nlog in => account");
     Site site = QuestionSet.siteWithLongArticles();
-    index = SearchIndex.of(site, synonyms);
+    index = SearchIndex.of(site, synonyms, CountMemory.NONE);
     engine = new SearchEngine(site, synonyms);
     files = new HashMap<>();
     for (OutputFile file : engine.files()) {
