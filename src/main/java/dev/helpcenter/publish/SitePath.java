@@ -95,7 +95,9 @@ public final class SitePath {
     return true;
   }
 
-  /** Whether a text takes more bytes than that; no character takes more than three times its own. */
+  /**
+   * Whether a text takes more bytes than that; no character takes more than three times its own.
+   */
   private static boolean isLongerThan(int most, String text) {
     return text.length() > most / 3 && text.getBytes(StandardCharsets.UTF_8).length > most;
   }

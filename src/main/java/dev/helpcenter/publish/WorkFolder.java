@@ -113,7 +113,8 @@ final class WorkFolder {
     }
     names.removeIf(
         name ->
-            name.equals("lock") || Stream.of(LAST, DOCUMENTS, PAGES, COUNTS).anyMatch(name::startsWith));
+            name.equals("lock")
+                || Stream.of(LAST, DOCUMENTS, PAGES, COUNTS).anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

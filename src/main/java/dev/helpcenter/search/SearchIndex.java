@@ -16,8 +16,7 @@ final class SearchIndex {
       List<SearchDocument> documents, SiteCounter counter, Analyzer analyzer, Synonyms synonyms) {
     this.analyzer = analyzer;
     this.documents = documents;
-    InvertedIndexBuilder builder =
-        new InvertedIndexBuilder(documents, counter.count(documents));
+    InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, counter.count(documents));
     this.inverted = builder.build();
     this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
