@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
 import java.io.IOException;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ComponentsIT {
   private static final Path FOLDER = Path.of("templates", "components");
+
+  private static final String NAMES =
+      "async name => Object.keys((await import(`/tests/${name}.js`)).tests)";
 
   /** Calls one test; a reload in the middle goes through the outside, as the page is lost. */
   private static final String RUN =
@@ -52,11 +57,27 @@ class ComponentsIT {
   void everyComponentDoesWhatItsTestsSay(Browser browser, StaticSite site) throws IOException {
     List<String> failures = new ArrayList<>();
     int count = 0;
+    Page page =
+        browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBypassCSP(true)
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                    .setViewportSize(1280, 900))
+            .newPage();
     for (Path file : tests()) {
       String name = file.getParent().getFileName().toString();
-      for (String test : names(browser, site, file, name)) {
+      page.route("**/tests/" + name + ".js", route -> serve(route, file));
+      page.navigate(site.url("components/"));
+      for (Object test : (List<?>) page.evaluate(NAMES, name)) {
         count++;
-        run(browser, site, file, name, test).ifPresent(failures::add);
+        page.navigate(site.url("components/"));
+        try {
+          page.evaluate(RUN, Map.of("name", name, "test", test));
+        } catch (PlaywrightException e) {
+          failures.add(name + ": " + test + ": " + e.getMessage());
+        }
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
       }
     }
     assertThat(failures).isEmpty();
@@ -85,42 +106,10 @@ class ComponentsIT {
     }
   }
 
-  private static Page open(Browser browser, StaticSite site, Path file, String name) {
-    Page page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(1280, 900))
-            .newPage();
-    page.route("**/tests/" + name + ".js", route -> serve(route, file));
-    page.navigate(site.url("components/"));
-    return page;
-  }
-
   private static void serve(Route route, Path file) {
     route.fulfill(
         new Route.FulfillOptions()
             .setContentType("text/javascript")
             .setPath(file.toAbsolutePath()));
-  }
-
-  private static List<String> names(Browser browser, StaticSite site, Path file, String name) {
-    Page page = open(browser, site, file, name);
-    Object names =
-        page.evaluate("async name => Object.keys((await import(`/tests/${name}.js`)).tests)", name);
-    page.context().close();
-    return ((List<?>) names).stream().map(String::valueOf).toList();
-  }
-
-  private static java.util.Optional<String> run(
-      Browser browser, StaticSite site, Path file, String name, String test) {
-    Page page = open(browser, site, file, name);
-    try {
-      page.evaluate(RUN, Map.of("name", name, "test", test));
-      return java.util.Optional.empty();
-    } catch (com.microsoft.playwright.PlaywrightException e) {
-      return java.util.Optional.of(name + ": " + test + ": " + e.getMessage());
-    } finally {
-      page.context().close();
-    }
   }
 }

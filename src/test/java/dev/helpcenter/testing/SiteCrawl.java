@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Opens every page of a built site in the browser, and then judges every link, anchor, image,
- * script and style sheet that the browser found there, after scripts have run.
+ * script and style sheet that the browser found there, after scripts have run. Where scripting is
+ * off, all text must show.
  */
 public final class SiteCrawl {
   private static final String FACTS =
@@ -36,6 +37,11 @@ public final class SiteCrawl {
           links: all("a[href], area[href], link[href], form[action]").map(e => e.href || e.action),
           files: all("[src]").map(e => new URL(e.getAttribute("src"), document.baseURI).href)
               .concat(all("[srcset]").flatMap(sources)),
+          // Closed answers open by themselves, without script.
+          unseen: matchMedia("(scripting: none)").matches
+              ? all("main :is(p, li, h1, h2, h3, td):not(details *)")
+                  .filter(e => e.textContent.trim() && !e.checkVisibility()).map(e => e.textContent.trim())
+              : [],
           broken: [...document.images].filter(i => i.complete && i.currentSrc
               && !i.currentSrc.includes(".svg") && i.naturalWidth === 0).map(i => i.currentSrc),
         };
@@ -120,6 +126,7 @@ public final class SiteCrawl {
     Set<String> targets = texts(facts, "links");
     targets.addAll(texts(facts, "files"));
     links.put(address, targets);
+    texts(facts, "unseen").forEach(text -> problems.add("/" + address + ": hidden: " + text));
     texts(facts, "broken").forEach(image -> problems.add("/" + address + ": no image at " + image));
   }
 
