@@ -106,7 +106,8 @@ class ReadsAndNavigatesIT {
     page.navigate(site.url("privacy/"));
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
     page.reload(); // from here on the service worker sees what is visited
-    List<String> visited = PageTypes.ALL.stream().filter(one -> !one.startsWith("no-such")).toList();
+    List<String> visited =
+        PageTypes.ALL.stream().filter(one -> !one.startsWith("no-such")).toList();
     for (String address : visited) {
       page.navigate(site.url(address));
       PageCondition.await(
