@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -119,13 +118,12 @@ final class PageMemory {
       new TreeSet<>(reads).forEach(out::text);
     }
     out.number(made.size());
-    new TreeMap<>(made)
-        .forEach(
-            (path, page) -> {
-              out.text(path).number(numbers.getOrDefault(page.reads(), 0));
-              out.text(page.fingerprint()).fixed(page.content().checksums());
-              out.number(page.content().length());
-            });
+    made.forEach(
+        (path, page) -> {
+          out.text(path).number(numbers.getOrDefault(page.reads(), 0));
+          out.text(page.fingerprint()).fixed(page.content().checksums());
+          out.number(page.content().length());
+        });
     file.get().write(sink -> sink.write(out));
   }
 }

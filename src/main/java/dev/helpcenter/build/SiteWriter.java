@@ -200,10 +200,21 @@ final class SiteWriter {
       writeMarkdown(output);
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);
-      writeAll(search.files(site), output);
+      writeIndex(output);
       output.write(worker.file());
     }
     return guard.problems();
+  }
+
+  private void writeIndex(OutputSink output) throws IOException {
+    List<OutputFile> files = search.files(site);
+    Workers.run(
+        threads,
+        next -> {
+          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+            output.write(files.get(i));
+          }
+        });
   }
 
   private void writeMarkdown(OutputSink output) throws IOException {

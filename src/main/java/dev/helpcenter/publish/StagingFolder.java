@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,12 +93,12 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   /** Replaces the published site by this one. Does nothing if they are the same. */
   public Published publish() throws IOException {
-    Manifest manifest = new Manifest(new TreeMap<>(files));
+    PathClashes.refuse(files.keySet());
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
       done = true;
       published = live.get().index();
-      return new Published(manifest, 0, false);
+      return new Published(0, false);
     }
     Spare next = spare.get();
     takeOverUnchanged(next);
@@ -109,7 +108,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     published = index.index();
     work.forgetIndexesBut(
         live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
-    return new Published(manifest, written.get(), true);
+    return new Published(written.get(), true);
   }
 
   /**
@@ -199,9 +198,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /**
    * What was published.
    *
-   * @param manifest all files of the site
    * @param written how many of them were written now; the others were there already
    * @param replaced whether the published site was replaced; false if it was the same already
    */
-  public record Published(Manifest manifest, int written, boolean replaced) {}
+  public record Published(int written, boolean replaced) {}
 }

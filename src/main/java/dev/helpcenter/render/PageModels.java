@@ -68,21 +68,27 @@ public final class PageModels {
    * for all: whenever the page would be another one, one of these values is.
    */
   public Map<String, Object> facts(Article article) {
-    Map<String, Object> facts = common(article);
+    Map<String, Object> facts = aroundText(article);
     facts.put("addresses", article.addresses());
     facts.put("date", article.date().map(LocalDate::toString).orElse(""));
     return facts;
   }
 
   private Map<String, Object> common(Article article) {
+    Map<String, Object> page = aroundText(article);
+    page.put("contents", contents(article.sections()));
+    page.put("steps", article.source().steps());
+    return page;
+  }
+
+  /** What does not come from the article's text. */
+  private Map<String, Object> aroundText(Article article) {
     Map<String, Object> page = common(article.url(), article.type(), article.title());
     List<Map<String, Object>> trail = navigation.trailOf(article.category());
     page.put("description", article.description());
     page.put("breadcrumbs", trail);
-    page.put("contents", contents(article.sections()));
     page.put("related", refs.of(site.related().getOrDefault(article.url(), List.of())));
     page.put("keywords", article.keywords());
-    page.put("steps", article.source().steps());
     navigation.previous(article).ifPresent(ref -> page.put("previous", ref));
     navigation.next(article).ifPresent(ref -> page.put("next", ref));
     article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));

@@ -2,12 +2,12 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.Section;
 import dev.helpcenter.source.SourceDocument;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the articles that may help a reader further: those that an editor named, then those that
@@ -44,7 +44,10 @@ final class RelatedArticles {
   private static final int TITLE_WEIGHT = 5;
   private static final int HEADING_WEIGHT = 3;
 
-  private final TermCounter counter = new TermCounter();
+  /** Articles that one thread counts in one go; the result does not depend on it. */
+  private static final int BATCH = 256;
+
+
   private Map<SourceDocument, TermCounter.Terms> known = new IdentityHashMap<>();
 
   /**
@@ -104,20 +107,29 @@ final class RelatedArticles {
     return groups;
   }
 
+  /** The words of each article, counted on all processors. */
   private List<TermCounter.Terms> terms(List<Article> articles) {
-    Map<SourceDocument, TermCounter.Terms> now = new IdentityHashMap<>(articles.size() * 2);
-    List<TermCounter.Terms> terms = new ArrayList<>(articles.size());
-    for (Article article : articles) {
-      TermCounter.Terms before = known.get(article.source());
-      TermCounter.Terms counted = before == null ? count(article) : before;
-      now.put(article.source(), counted);
-      terms.add(counted);
+    TermCounter.Terms[] terms = new TermCounter.Terms[articles.size()];
+    IntStream.range(0, (terms.length + BATCH - 1) / BATCH)
+        .parallel()
+        .forEach(
+            batch -> {
+              TermCounter counter = new TermCounter();
+              int end = Math.min(terms.length, (batch + 1) * BATCH);
+              for (int i = batch * BATCH; i < end; i++) {
+                TermCounter.Terms before = known.get(articles.get(i).source());
+                terms[i] = before == null ? count(articles.get(i), counter) : before;
+              }
+            });
+    Map<SourceDocument, TermCounter.Terms> now = new IdentityHashMap<>(terms.length * 2);
+    for (int i = 0; i < terms.length; i++) {
+      now.put(articles.get(i).source(), terms[i]);
     }
     known = now;
-    return terms;
+    return List.of(terms);
   }
 
-  private TermCounter.Terms count(Article article) {
+  private static TermCounter.Terms count(Article article, TermCounter counter) {
     counter.add(article.title(), Integer.MAX_VALUE, TITLE_WEIGHT);
     counter.add(article.description(), Integer.MAX_VALUE, HEADING_WEIGHT);
     article.keywords().forEach(k -> counter.add(k, Integer.MAX_VALUE, HEADING_WEIGHT));

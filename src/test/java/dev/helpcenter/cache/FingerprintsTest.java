@@ -2,6 +2,7 @@ package dev.helpcenter.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,24 @@ class FingerprintsTest {
 
   @Test
   void theSameValuesHaveTheSameFingerprint() {
-    Map<String, Object> one = new LinkedHashMap<>();
+    Map<String, Object> one = new HashMap<>(4);
     one.put("title", "Log in");
     one.put("category", Map.of("url", "log-in/", "title", "Log in"));
-    Map<String, Object> other = new LinkedHashMap<>();
+    Map<String, Object> other = new HashMap<>(64);
     other.put("category", Map.of("title", "Log in", "url", "log-in/"));
     other.put("title", "Log in");
     assertThat(of(one)).isPresent().isEqualTo(of(other));
+  }
+
+  @Test
+  void theOrderOfAMapThatHasOneCounts() {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("a", 1);
+    one.put("b", 2);
+    Map<String, Object> other = new LinkedHashMap<>();
+    other.put("b", 2);
+    other.put("a", 1);
+    assertThat(of(one)).isPresent().isNotEqualTo(of(other));
   }
 
   @Test
