@@ -69,10 +69,10 @@ final class PathClashes {
   private static Optional<UnpublishablePathException> clash(String one, String other) {
     return Optional.of(
         new UnpublishablePathException(
-        "\""
-            + one
-            + "\" and \""
-            + other
-            + "\" can't both be published: they are one file on some systems"));
+            "\""
+                + one
+                + "\" and \""
+                + other
+                + "\" can't both be published: they are one file on some systems"));
   }
 }

@@ -47,7 +47,6 @@ final class RelatedArticles {
   /** Articles that one thread counts in one go; the result does not depend on it. */
   private static final int BATCH = 256;
 
-
   private Map<SourceDocument, TermCounter.Terms> known = new IdentityHashMap<>();
 
   /**
