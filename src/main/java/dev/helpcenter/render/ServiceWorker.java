@@ -57,9 +57,16 @@ public final class ServiceWorker {
     return enabled
         && (PAGES.contains(path)
             || articles.contains(path)
-            || path.startsWith(ThemeAssets.FOLDER) && !path.endsWith(".png")
+            || isOfAllPages(path)
             || path.startsWith("search/")
             || path.equals("icon.svg"));
+  }
+
+  /** No reader needs the picture for other sites, nor what the page of components looks like. */
+  private static boolean isOfAllPages(String path) {
+    return path.startsWith(ThemeAssets.FOLDER)
+        && !path.endsWith(".png")
+        && !path.matches("assets/components\\.[^/]*\\.css");
   }
 
   /** Takes note of a file that is going to be published. */

@@ -30,6 +30,9 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   /** The name of the style sheet of all pages. */
   public static final String STYLE_SHEET = "site.css";
 
+  /** The name of the style sheet of the page that shows all components: it holds all other sheets. */
+  static final String OF_ALL_COMPONENTS = "components.css";
+
   private static final Pattern IMPORT =
       Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
   private static final Pattern OWN_SHEET = Pattern.compile("[^/.]+\\.([^/.]+)\\.css");
@@ -67,10 +70,21 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
             throw new IllegalArgumentException("two scripts of the theme are named " + name);
           }
         });
+    joinAllForTheComponents(sheets);
     Publisher publisher = new Publisher(scripts);
     sheets.forEach((name, css) -> publisher.add(name, css.append('\n').toString()));
     scripts.keySet().forEach(publisher::script);
     return new ThemeAssets(publisher.files, publisher.paths);
+  }
+
+  /** One sheet with all that few pages need is a third lighter than all of them. */
+  private static void joinAllForTheComponents(SortedMap<String, StringBuilder> sheets) {
+    StringBuilder joint = sheets.get(OF_ALL_COMPONENTS);
+    if (joint != null) {
+      sheets.entrySet().stream()
+          .filter(sheet -> !Set.of(STYLE_SHEET, OF_ALL_COMPONENTS).contains(sheet.getKey()))
+          .forEach(sheet -> joint.append(sheet.getValue()));
+    }
   }
 
   /** {@code steps.css} is in the sheet of all pages, {@code start.home.css} in {@code home.css}. */

@@ -91,17 +91,25 @@ async function activate() {
 }
 
 async function page(event, url) {
-  const copy = await saved(url);
-  const network = fetch(event.request, ANEW).then((response) => {
-    event.waitUntil(keep(url, response.clone()));
-    return response;
-  });
-  network.catch(() => {});
   try {
-    const response = await (copy ? Promise.race([network, later(copy)]) : network);
-    return copy && response.status >= 500 ? copy : response;
+    return await networkFirst(event, url, ANEW);
   } catch {
-    return copy ?? Response.redirect(new URL("offline/", SCOPE));
+    return Response.redirect(new URL("offline/", SCOPE));
+  }
+}
+
+/** What is kept stands in for a network that is slow, out of order or not there. */
+async function networkFirst(event, url, how) {
+  const copy = await saved(url);
+  const network = fetch(event.request, how);
+  // Kept also when it comes after the copy was shown: the next visit has it.
+  event.waitUntil(network.then((response) => keep(url, response.clone())).catch(() => {}));
+  if (!copy) return network;
+  try {
+    const response = await Promise.race([network, later(copy)]);
+    return response.status >= 500 ? copy : response;
+  } catch {
+    return copy;
   }
 }
 
@@ -111,18 +119,6 @@ function later(response) {
 
 async function savedFirst(event, url) {
   return (await saved(url)) ?? networkFirst(event, url, {});
-}
-
-async function networkFirst(event, url, how) {
-  try {
-    const response = await fetch(event.request, how);
-    event.waitUntil(keep(url, response.clone()));
-    return response;
-  } catch (error) {
-    const copy = await saved(url);
-    if (copy) return copy;
-    throw error;
-  }
 }
 
 function plain(url) {

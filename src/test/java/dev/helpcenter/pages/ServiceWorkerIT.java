@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.helpcenter.build.BuildOptions;
+import dev.helpcenter.build.BuildResult;
+import dev.helpcenter.build.Progress;
+import dev.helpcenter.build.SiteBuild;
 import dev.helpcenter.testing.BrowserTest;
-import dev.helpcenter.testing.CommandLine;
 import dev.helpcenter.testing.PageCondition;
 import dev.helpcenter.testing.StaticSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +58,7 @@ class ServiceWorkerIT {
   void build() throws Exception {
     output = folder.resolve("output");
     write("content/help/index.md", "---\ntitle: Help\n---\n");
+    write("content/help/third.md", "---\ntitle: Third\n---\nThird text.\n");
     write("content/help/other.md", "---\ntitle: Other\n---\nOther text.\n");
     publish("First words", "");
   }
@@ -112,6 +123,45 @@ class ServiceWorkerIT {
     }
   }
 
+  @Test
+  void whatWasVisitedLongAgoMakesRoomForWhatIsVisitedNow(Page page) throws Exception {
+    int size = (int) Files.size(output.resolve("help/other/index.html"));
+    setConstant("ROOM", size + size / 2);
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      for (String address : List.of("help/other/", "help/third/")) {
+        page.navigate(site.url(address));
+        PageCondition.await(page, KEPT);
+      }
+      PageCondition.await(
+          page, "async () => (await caches.match('" + site.url("help/other/") + "')) === undefined");
+      assertThat((Boolean) page.evaluate("async () => await (" + KEPT + ")()")).isTrue();
+    }
+  }
+
+  @Test
+  void onAWeakConnectionTheKeptPageShowsAfterAWhileAndTheNetworksIfItComesBefore(Page page)
+      throws Exception {
+    setConstant("PATIENCE", 1_000);
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      String kept = "First words";
+      Path file = output.resolve("help/article/index.html");
+      Files.writeString(file, Files.readString(file).replace(kept, "Newer words"));
+      site.delayAnswers(Duration.ofMillis(50));
+      page.navigate(site.url("help/article/"));
+      assertThat(page.locator("main")).containsText("Newer words");
+
+      site.delayAnswers(Duration.ofSeconds(20));
+      page.navigate(
+          site.url("help/article/"),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      assertThat(page.locator("main")).containsText(kept);
+      page.locator("#search").fill("article");
+      assertThat(page.locator("[role=option]").first()).isVisible();
+    }
+  }
+
   private static void visit(Page page, StaticSite site) {
     page.navigate(site.url("help/article/"));
     page.evaluate(READY);
@@ -121,12 +171,36 @@ class ServiceWorkerIT {
     assertThat(page.locator("main")).containsText("First words");
   }
 
+  /** Builds the site, and puts it where the old one was: nothing of that stays. */
   private void publish(String words, String properties) throws Exception {
     write("jbake.properties", "site.name=Help\nsite.description=Help.\n" + properties);
     write("content/help/article.md", "---\ntitle: Article\nfeatured: 1\n---\n" + words + "\n");
-    CommandLine.Result build =
-        CommandLine.run("build", "--source", folder.toString(), "--destination", output.toString());
-    assertThat(build.exitCode()).as(build.toString()).isZero();
+    Map<String, byte[]> files = new ConcurrentHashMap<>();
+    BuildResult result =
+        new SiteBuild(new BuildOptions(folder, false, false, Clock.systemUTC()))
+            .run(file -> files.put(file.path(), file.content()), Progress.NONE);
+    assertThat(result.diagnostics()).isEmpty();
+    if (Files.exists(output)) {
+      try (Stream<Path> old = Files.walk(output)) {
+        for (Path file : old.filter(Files::isRegularFile).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = output.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+
+  /** Changes one of the script's constants, as nobody waits for seconds or visits a megabyte. */
+  private void setConstant(String name, int value) throws IOException {
+    Path script = output.resolve("sw.js");
+    String changed =
+        Files.readString(script).replaceAll("const " + name + " = \\d+;", "const " + name + " = " + value + ";");
+    assertThat(changed).contains("const " + name + " = " + value + ";");
+    Files.writeString(script, changed);
   }
 
   private void write(String name, String text) throws IOException {

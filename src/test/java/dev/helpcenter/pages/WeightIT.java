@@ -46,6 +46,20 @@ class WeightIT {
     assertThat(weight).isLessThanOrEqualTo(SCRIPTS);
   }
 
+  @Test
+  void whatADeviceGetsInAdvanceLeavesRoomForPagesThatAreVisited(ShippedSite shipped)
+      throws IOException {
+    String script = Files.readString(shipped.output().resolve("sw.js"));
+    long sum = 0;
+    Matcher file = Pattern.compile("\\[\"([^\"]*)\",\"[0-9a-f]{16}\"\\]").matcher(script);
+    while (file.find()) {
+      String path = file.group(1).isEmpty() || file.group(1).endsWith("/") ? file.group(1) + "index.html" : file.group(1);
+      sum += Files.size(shipped.output().resolve(path));
+    }
+    assertThat(sum).isBetween(100_000L, 1_000_000L);
+    assertThat(script).contains("const ROOM = " + (1_500_000 - sum) + ";");
+  }
+
   private static int styles(Path output, String page) throws IOException {
     int weight = 0;
     Matcher sheet = STYLE_SHEET.matcher(page);

@@ -38,6 +38,7 @@ class ServiceWorkerTest {
             "get-in/steps/index.html",
             "get-in/more/index.html",
             "search/engine.js",
+            "assets/components.0123456789.css",
             "picture.png")) {
       worker.see(file(path, 10));
     }
@@ -45,7 +46,7 @@ class ServiceWorkerTest {
     assertThat(script(worker))
         .contains("[\"\",\"", "[\"get-in/steps/\",\"", "[\"search/engine.js\",\"")
         .contains("const ROOM = 1499970;")
-        .doesNotContain("get-in/more/", "picture.png");
+        .doesNotContain("get-in/more/", "components", "picture.png");
   }
 
   @Test

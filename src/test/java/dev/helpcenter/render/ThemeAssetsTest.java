@@ -50,6 +50,20 @@ class ThemeAssetsTest {
   }
 
   @Test
+  void thePageOfComponentsHasOneSheetWithAllThatFewPagesNeed() {
+    ThemeAssets assets =
+        assets(
+            Map.of(
+                "base/page.components.css", "d{}",
+                "components/a/a.home.css", "a{}",
+                "components/b/b.css", "b{}",
+                "components/c/c.lists.css", "c{}"));
+
+    assertThat(text(assets, "components.css")).isEqualTo("d{}a{}c{}\n");
+    assertThat(text(assets, "site.css")).isEqualTo("b{}\n");
+  }
+
+  @Test
   void scriptsImportEachOtherByTheirPublishedNames() {
     Map<String, String> sources =
         Map.of(

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public final class StaticSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private volatile Duration delay = Duration.ZERO;
 
   private StaticSite(Path folder, String prefix) throws IOException {
     this.folder = folder.toRealPath();
@@ -108,6 +110,11 @@ public final class StaticSite implements AutoCloseable {
     requests.clear();
   }
 
+  /** Lets each request wait from now on, as on a weak connection. */
+  public void delayAnswers(Duration time) {
+    delay = time;
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -116,6 +123,7 @@ public final class StaticSite implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      Thread.sleep(delay.toMillis());
       String path = exchange.getRequestURI().getPath();
       Optional<Path> file = path.startsWith(prefix) ? file(path) : Optional.empty();
       if (file.isEmpty() && isFolder(path)) {
@@ -128,6 +136,8 @@ public final class StaticSite implements AutoCloseable {
         boolean ours = path.startsWith(prefix) && Files.exists(page);
         send(exchange, 404, ours ? Files.readAllBytes(page) : "404".getBytes(), "html");
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the server closes
     }
   }
 
