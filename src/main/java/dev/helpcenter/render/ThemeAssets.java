@@ -30,7 +30,9 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   /** The name of the style sheet of all pages. */
   public static final String STYLE_SHEET = "site.css";
 
-  /** The name of the style sheet of the page that shows all components: it holds all other sheets. */
+  /**
+   * The name of the style sheet of the page that shows all components: it holds all other sheets.
+   */
   static final String OF_ALL_COMPONENTS = "components.css";
 
   private static final Pattern IMPORT =

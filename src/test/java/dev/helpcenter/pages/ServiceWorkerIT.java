@@ -134,7 +134,8 @@ class ServiceWorkerIT {
         PageCondition.await(page, KEPT);
       }
       PageCondition.await(
-          page, "async () => (await caches.match('" + site.url("help/other/") + "')) === undefined");
+          page,
+          "async () => (await caches.match('" + site.url("help/other/") + "')) === undefined");
       assertThat((Boolean) page.evaluate("async () => await (" + KEPT + ")()")).isTrue();
     }
   }
@@ -198,7 +199,8 @@ class ServiceWorkerIT {
   private void setConstant(String name, int value) throws IOException {
     Path script = output.resolve("sw.js");
     String changed =
-        Files.readString(script).replaceAll("const " + name + " = \\d+;", "const " + name + " = " + value + ";");
+        Files.readString(script)
+            .replaceAll("const " + name + " = \\d+;", "const " + name + " = " + value + ";");
     assertThat(changed).contains("const " + name + " = " + value + ";");
     Files.writeString(script, changed);
   }

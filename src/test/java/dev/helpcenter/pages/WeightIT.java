@@ -53,7 +53,10 @@ class WeightIT {
     long sum = 0;
     Matcher file = Pattern.compile("\\[\"([^\"]*)\",\"[0-9a-f]{16}\"\\]").matcher(script);
     while (file.find()) {
-      String path = file.group(1).isEmpty() || file.group(1).endsWith("/") ? file.group(1) + "index.html" : file.group(1);
+      String path =
+          file.group(1).isEmpty() || file.group(1).endsWith("/")
+              ? file.group(1) + "index.html"
+              : file.group(1);
       sum += Files.size(shipped.output().resolve(path));
     }
     assertThat(sum).isBetween(100_000L, 1_000_000L);
