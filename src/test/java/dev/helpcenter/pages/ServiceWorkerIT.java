@@ -6,22 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
-import dev.helpcenter.build.BuildOptions;
-import dev.helpcenter.build.BuildResult;
-import dev.helpcenter.build.Progress;
-import dev.helpcenter.build.SiteBuild;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.PageCondition;
+import dev.helpcenter.testing.QuickBuild;
 import dev.helpcenter.testing.StaticSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,23 +169,7 @@ class ServiceWorkerIT {
   private void publish(String words, String properties) throws Exception {
     write("jbake.properties", "site.name=Help\nsite.description=Help.\n" + properties);
     write("content/help/article.md", "---\ntitle: Article\nfeatured: 1\n---\n" + words + "\n");
-    Map<String, byte[]> files = new ConcurrentHashMap<>();
-    BuildResult result =
-        new SiteBuild(new BuildOptions(folder, false, false, Clock.systemUTC()))
-            .run(file -> files.put(file.path(), file.content()), Progress.NONE);
-    assertThat(result.diagnostics()).isEmpty();
-    if (Files.exists(output)) {
-      try (Stream<Path> old = Files.walk(output)) {
-        for (Path file : old.filter(Files::isRegularFile).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = output.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
+    QuickBuild.build(folder, output);
   }
 
   /** Changes one of the script's constants, as nobody waits for seconds or visits a megabyte. */
