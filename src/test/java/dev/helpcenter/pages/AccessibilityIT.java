@@ -73,6 +73,9 @@ class AccessibilityIT {
         note("targets", there, Targets.tooSmall(page));
       }
       note("reflow", there, Reflow.lost(page));
+      note("reflow", there + " from right to left", Settings.lostFromRightToLeft(page));
+      note("motion", there, Settings.moving(page));
+      note("forced colours", there, Settings.lostWithForcedColours(page));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       note("axe", there + " dark", Axe.findingsOfColour(page));
       note("contrast", there + " dark", Contrast.tooLow(page));
@@ -108,7 +111,17 @@ class AccessibilityIT {
   }
 
   @Test
-  void nothingIsLostOn320PixelsOrWithTextAt200Percent() {
+  void nothingIsLostOn320PixelsWithTextAt200PercentOrFromRightToLeft() {
     assertThat(found.get("reflow")).isEmpty();
+  }
+
+  @Test
+  void nothingMovesForReadersWhoAskedForLess() {
+    assertThat(found.get("motion")).isEmpty();
+  }
+
+  @Test
+  void withForcedColoursOneSeesWhatIsChosenAndWhatCanBeUsed() {
+    assertThat(found.get("forced colours")).isEmpty();
   }
 }

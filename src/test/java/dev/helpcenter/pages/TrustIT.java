@@ -50,6 +50,13 @@ class TrustIT {
       """
           .formatted(PICTURE);
 
+  private static final String SCRIPTS_THAT_DELAY_THE_PAGE =
+      """
+      () => performance.getEntriesByType("resource")
+          .filter((one) => one.renderBlockingStatus === "blocking" && !one.name.endsWith(".css"))
+          .map((one) => one.name)
+      """;
+
   private static final String OUTGOING =
       """
       () => [...document.querySelectorAll("a[href]")]
@@ -72,6 +79,7 @@ class TrustIT {
       if (!address.equals("components/")) {
         assertThat(page.locator(".feedback").count()).as(address).isZero();
       }
+      assertThat((List<?>) page.evaluate(SCRIPTS_THAT_DELAY_THE_PAGE)).as(address).isEmpty();
       assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
       assertThat(page.evaluate(POLICY).toString())
           .as(address)
