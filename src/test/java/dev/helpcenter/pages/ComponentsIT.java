@@ -29,7 +29,10 @@ class ComponentsIT {
   private static final String NAMES =
       "async name => Object.keys((await import(`/tests/${name}.js`)).tests)";
 
-  /** Calls one test; a reload in the middle goes through the outside, as the page is lost. */
+  /**
+   * Calls one test. The example of a part of each page's frame is the part itself. Tells whether the
+   * page is as it was, as there is no script that the test could have stirred.
+   */
   private static final String RUN =
       """
       async ({ name, test }) => {
@@ -39,17 +42,19 @@ class ComponentsIT {
           if (!holds()) throw new Error(`${what} did not happen`);
         };
         const assert = (holds, what) => { if (!holds) throw new Error(what); };
-        const example = (page) => page.getElementById(`component-${name}`);
+        const example = (page) => page.getElementById(`component-${name}`) ?? page.querySelector(`.${name}`);
         const scripted = (page) => page?.documentElement?.dataset.scripted !== undefined;
-        const reload = async () => {
+        const visit = async (address) => {
           const frame = document.createElement("iframe");
-          frame.src = location.href.split("#")[0];
+          frame.src = address;
           document.body.append(frame);
-          await until(() => frame.contentDocument.URL !== "about:blank" && scripted(frame.contentDocument), "reload");
-          return example(frame.contentDocument);
+          await until(() => frame.contentDocument.URL !== "about:blank" && scripted(frame.contentDocument), "a visit");
+          return frame.contentDocument;
         };
+        const reload = async () => example(await visit(location.href.split("#")[0]));
         await until(() => scripted(document), "the scripts of the page");
-        await tests[test]({ example: example(document), assert, until, reload });
+        await tests[test]({ example: example(document), assert, until, reload, visit });
+        return example(document)?.querySelector("[data-module], .tabs, .checklist") == null;
       }
       """;
 
@@ -65,23 +70,37 @@ class ComponentsIT {
                     .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                     .setViewportSize(1280, 900))
             .newPage();
+    page.navigate(site.url("components/"));
     for (Path file : tests()) {
       String name = file.getParent().getFileName().toString();
       page.route("**/tests/" + name + ".js", route -> serve(route, file));
-      page.navigate(site.url("components/"));
       for (Object test : (List<?>) page.evaluate(NAMES, name)) {
         count++;
-        page.navigate(site.url("components/"));
         try {
-          page.evaluate(RUN, Map.of("name", name, "test", test));
+          if (!Boolean.TRUE.equals(page.evaluate(RUN, Map.of("name", name, "test", test)))) {
+            startAfresh(page, site);
+          }
         } catch (PlaywrightException e) {
           failures.add(name + ": " + test + ": " + e.getMessage());
+          startAfresh(page, site);
         }
-        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
       }
     }
     assertThat(failures).isEmpty();
-    assertThat(count).isGreaterThan(10);
+    assertThat(count).isGreaterThan(25);
+  }
+
+  private static void startAfresh(Page page, StaticSite site) {
+    page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+    page.navigate(site.url("components/"));
+  }
+
+  @Test
+  void everyComponentHasATest() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      assertThat(folders)
+          .allMatch(folder -> Files.exists(folder.resolve(folder.getFileName() + ".test.js")));
+    }
   }
 
   @Test
