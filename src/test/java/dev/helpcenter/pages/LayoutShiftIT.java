@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
 import java.util.ArrayList;
@@ -65,10 +66,16 @@ class LayoutShiftIT {
 
   private static Page page(Browser browser, int width) {
     Page page =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 760)).newPage();
+        browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 760)
+                    // It would answer for the scripts, and at once.
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+            .newPage();
     page.addInitScript(OBSERVE);
     page.route(
-        "**/assets/*.js",
+        "**/assets/site.*.js", // it asks for all others
         route -> {
           page.waitForTimeout(LATE);
           route.resume();
