@@ -30,8 +30,8 @@ class ComponentsIT {
       "async name => Object.keys((await import(`/tests/${name}.js`)).tests)";
 
   /**
-   * Calls one test. The example of a part of each page's frame is the part itself. Tells whether the
-   * page is as it was, as there is no script that the test could have stirred.
+   * Calls one test. The example of a part of each page's frame is the part itself. Tells whether
+   * the page is as it was, as there is no script that the test could have stirred.
    */
   private static final String RUN =
       """
