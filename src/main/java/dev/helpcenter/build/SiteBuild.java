@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Findings;
@@ -25,7 +26,8 @@ import java.util.Optional;
 
 /**
  * Makes a whole site from its source: configuration, articles, site, checks and pages, one after
- * the other; the search index beside checks and pages, as nothing but the publishing waits for it.
+ * the other. The search index is made beside checks and pages, as nothing but the publishing waits
+ * for it, and the checks run while the pages are prepared.
  */
 public final class SiteBuild {
   private static final String PROPERTIES = "jbake.properties";
@@ -82,11 +84,9 @@ public final class SiteBuild {
     if (configuration.isHelpCenter()) {
       folder.search().begin(assembly.site(), memories.counts(configuration));
     }
-    List<Diagnostic> diagnostics =
-        new ArrayList<>(
-            Checks.run(assembly, folder.checkInput(options.strict(), theme).with(more)));
-    diagnostics.addAll(folder.problems());
-
+    CheckInput input = folder.checkInput(options.strict(), theme).with(more);
+    Background<List<Diagnostic>> judged =
+        Background.start("checks", () -> Checks.run(assembly, input));
     SiteWriter writer =
         new SiteWriter(
             configuration,
@@ -96,6 +96,8 @@ public final class SiteBuild {
             assembly.site(),
             new SiteWriter.Known(memory, memories),
             threads);
+    List<Diagnostic> diagnostics = new ArrayList<>(judged.get());
+    diagnostics.addAll(folder.problems());
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
     Findings findings = new Findings(configuration.settings(), options.strict());

@@ -1,13 +1,13 @@
 package dev.helpcenter.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds what the tool did not put into a folder of its own. */
@@ -19,17 +19,32 @@ final class ForeignFiles {
 
   /** The paths below the folder that are not in its index, sorted. */
   static List<String> in(Path folder, FolderIndex index) throws IOException {
+    List<String> changed;
+    try {
+      changed =
+          index.folders().entrySet().parallelStream()
+              .filter(each -> isChanged(folder.resolve(each.getKey()), each.getValue()))
+              .map(Map.Entry::getKey)
+              .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     List<String> foreign = new ArrayList<>();
-    for (Map.Entry<String, Long> each : index.folders().entrySet()) {
-      Optional<DiskState> state = DiskState.of(folder.resolve(each.getKey()));
-      if (state.isPresent()
-          && state.get().isFolder()
-          && !state.get().isFolderUnchangedSince(each.getValue())) {
-        list(folder, each.getKey(), index, foreign);
-      }
+    for (String path : changed) {
+      list(folder, path, index, foreign);
     }
     foreign.sort(null);
     return foreign;
+  }
+
+  private static boolean isChanged(Path folder, long since) {
+    try {
+      return DiskState.of(folder)
+          .filter(state -> state.isFolder() && !state.isFolderUnchangedSince(since))
+          .isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void list(Path root, String folder, FolderIndex index, List<String> foreign)
