@@ -55,7 +55,12 @@ public final class SearchRace {
     List<Long> index = new SearchBytes.Scales(output).index();
     List<String> questions = SearchSite.questions();
     Browser.NewContextOptions options =
-        new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        new Browser.NewContextOptions()
+            .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+            .setViewportSize(360, 740)
+            .setDeviceScaleFactor(2)
+            .setHasTouch(true)
+            .setIsMobile(true);
     try (StaticSite site = StaticSite.of(output);
         BrowserContext context = chromium.browser().newContext(options)) {
       Page page = context.newPage();

@@ -45,7 +45,7 @@ public final class Chromium implements AutoCloseable {
   public static Chromium start(String... moreArguments) throws InterruptedException {
     Optional<Path> program = new BrowserFinder(System.getenv()).find();
     if (program.isEmpty()) {
-      program = new BrowserInstaller().install();
+      program = installed();
     }
     List<String> arguments = new ArrayList<>(ARGUMENTS);
     if (BrowserInstaller.isRoot()) {
@@ -63,6 +63,16 @@ public final class Chromium implements AutoCloseable {
     } catch (RuntimeException e) {
       playwright.close();
       throw e;
+    }
+  }
+
+  private static Optional<Path> installed() throws InterruptedException {
+    try {
+      return OneAtATime.doing("chromium", () -> new BrowserInstaller().install());
+    } catch (InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("Chromium could not be installed", e);
     }
   }
 
