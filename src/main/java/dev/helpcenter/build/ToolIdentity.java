@@ -16,9 +16,15 @@ final class ToolIdentity {
 
   /** A text that changes when a file of the class path does. */
   static String current() throws IOException {
+    return of(System.getProperty("java.class.path", ""));
+  }
+
+  static String of(String classPath) throws IOException {
     List<String> parts = new ArrayList<>();
-    String classPath = System.getProperty("java.class.path", "");
-    for (String entry : classPath.split(Pattern.quote(File.pathSeparator), -1)) {
+    for (String entry : classPath.split(Pattern.quote(File.pathSeparator))) {
+      if (entry.isEmpty()) {
+        continue; // the working folder, for Java: none of the tool lies there, but perhaps all else
+      }
       Path path = Path.of(entry).toAbsolutePath();
       add(path, parts);
       if (Files.isDirectory(path)) {
