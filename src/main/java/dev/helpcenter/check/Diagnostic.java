@@ -20,4 +20,24 @@ public record Diagnostic(
           .thenComparing(d -> d.place().column())
           .thenComparing(Diagnostic::check)
           .thenComparing(Diagnostic::message);
+
+  /** So many characters of a message or hint say all; one that quotes a long line would hide it. */
+  private static final int LONGEST = 500;
+
+  /** Takes the middle out of a text that is too long to be read. */
+  public Diagnostic {
+    message = shortened(message);
+    hint = shortened(hint);
+  }
+
+  private static String shortened(String text) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= LONGEST) {
+      return text;
+    }
+    int half = LONGEST / 2;
+    return text.substring(0, text.offsetByCodePoints(0, half))
+        + " … "
+        + text.substring(text.offsetByCodePoints(0, length - half));
+  }
 }

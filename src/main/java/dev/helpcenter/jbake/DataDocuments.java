@@ -3,6 +3,7 @@ package dev.helpcenter.jbake;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
+import dev.helpcenter.source.YamlNesting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +61,14 @@ final class DataDocuments {
             .setLabel(name)
             .build();
     byte[] bytes = content.read();
+    String text = new String(bytes, StandardCharsets.UTF_8);
     try {
-      Object value = new Load(settings).loadFromString(new String(bytes, StandardCharsets.UTF_8));
+      Optional<Place> deep = YamlNesting.tooDeep(name, text);
+      if (deep.isPresent()) {
+        report(file, tooDeep(deep.get()));
+        return;
+      }
+      Object value = new Load(settings).loadFromString(text);
       DocumentModel document = new DocumentModel();
       if (value instanceof Map<?, ?> map) {
         map.forEach((key, item) -> document.put(String.valueOf(key), item));
@@ -75,14 +82,25 @@ final class DataDocuments {
       document.setType(type);
       documents.add(document);
     } catch (YamlEngineException e) {
-      if (!isToldByFactChecks(file)) {
-        diagnostics.add(problem(name, e));
-      }
+      report(file, problem(name, e));
     }
   }
 
-  private boolean isToldByFactChecks(Path file) {
-    return configuration.isHelpCenter() && file.equals(configuration.data().resolve("facts.yml"));
+  private void report(Path file, Diagnostic diagnostic) {
+    boolean toldByFactChecks =
+        configuration.isHelpCenter() && file.equals(configuration.data().resolve("facts.yml"));
+    if (!toldByFactChecks) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  private static Diagnostic tooDeep(Place place) {
+    return new Diagnostic(
+        place,
+        Severity.ERROR,
+        "Lists and names are nested too deeply here",
+        "Use fewer of them inside each other",
+        "data");
   }
 
   private static Diagnostic problem(String name, YamlEngineException e) {

@@ -38,6 +38,7 @@ public final class FactsReader {
   private static final Set<String> KEYS = Set.of("value", "source", "verified", "valid-days");
   private static final int MAX_DEPTH = 8;
   private static final int MAX_LENGTH = 1024 * 1024;
+  private static final String TOO_DEEP = "Facts are nested too deeply here";
   private static final String DAYS = "\\d{1,5}";
 
   private final String file;
@@ -65,6 +66,11 @@ public final class FactsReader {
       return;
     }
     try {
+      Optional<Place> deep = YamlNesting.tooDeep(file, text);
+      if (deep.isPresent()) {
+        lost("", deep.get(), TOO_DEEP, "");
+        return;
+      }
       new Compose(LoadSettings.builder().setLabel(file).build())
           .composeString(text)
           .ifPresent(root -> readGroup("", root, 0));
@@ -92,7 +98,7 @@ public final class FactsReader {
       return;
     }
     if (depth > MAX_DEPTH) {
-      lost(name, place(node), "Facts are nested too deeply here", "");
+      lost(name, place(node), TOO_DEEP, "");
       return;
     }
     Map<String, NodeTuple> entries = new LinkedHashMap<>();

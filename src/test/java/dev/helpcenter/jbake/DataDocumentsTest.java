@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.source.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -73,6 +74,20 @@ class DataDocumentsTest {
             d -> {
               assertThat(d.getSourceuri()).isEqualTo("sub/list.yaml");
               assertThat(d.get("data")).asList().containsExactly("a", "b");
+            });
+  }
+
+  @Test
+  void listsInsideEachOtherWithoutEndAreToldWhereTheyAreTooDeep() throws Exception {
+    Files.writeString(folder.resolve("data/deep.yml"), "a: 1\nb: " + "[".repeat(20_000));
+    DataDocuments data = read();
+    assertThat(data.documents()).isEmpty();
+    assertThat(data.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.place()).isEqualTo(new Place("data/deep.yml", 2, 67));
+              assertThat(d.message()).isEqualTo("Lists and names are nested too deeply here");
             });
   }
 

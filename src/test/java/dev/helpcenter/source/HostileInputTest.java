@@ -180,6 +180,18 @@ class HostileInputTest {
   }
 
   /** The YAML parser reads pieces of 1,024 characters, and once fell over one that was cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: "})
+  void factsInsideEachOtherWithoutEndAreTold(String bracket) {
+    assertThat(FactsReader.read("facts.yml", "x: " + bracket.repeat(TIMES)).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).isEqualTo("Facts are nested too deeply here");
+              assertThat(problem.place().line()).isEqualTo(1);
+            });
+  }
+
   @Test
   void aHeaderMayHaveEmojiAnywhere() {
     for (int length = 1000; length < 1040; length++) {
