@@ -8,8 +8,8 @@ import dev.helpcenter.testing.StaticSite;
 import java.util.List;
 
 /**
- * Times in a browser as slow as a phone's how long it takes from a keystroke to the painted results, once
- * the shards of the words are there.
+ * Times in a browser as slow as a phone's how long it takes from a keystroke to the painted
+ * results, once the shards of the words are there.
  */
 final class KeystrokeTimer {
   private static final int SLOWER = 4;

@@ -51,7 +51,8 @@ public final class ShippedSiteExtension implements ParameterResolver {
     CommandLine.Result result =
         CommandLine.run("build", "--source", ".", "--destination", output.toString());
     if (result.exitCode() != 0) {
-      throw new IllegalStateException("The shipped help center does not build: exit code " + result);
+      throw new IllegalStateException(
+          "The shipped help center does not build: exit code " + result);
     }
     return new ShippedSite(output);
   }
