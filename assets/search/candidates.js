@@ -4,7 +4,6 @@
  */
 import { STRIDE } from "./postings.js";
 
-const MOST = 50;
 const MOST_OF_A_TERM = 0.98;
 
 /**
@@ -22,8 +21,8 @@ export class Candidates {
     this.#directory = directory;
   }
 
-  /** The numbers of the best articles, rising; `boosts` says what each term counts. */
-  of(boosts) {
+  /** The numbers of so many articles at most, rising; `boosts` says what each term counts. */
+  of(boosts, most) {
     const postings = [...boosts.keys()].sort().map((term) => {
       return { ids: this.#terms.get(term).ids, gains: this.#gainsOf(term), boost: boosts.get(term) };
     });
@@ -32,7 +31,7 @@ export class Candidates {
     for (const { ids, gains, boost } of postings) {
       for (let i = 0; i < ids.length; i++) sums[ids[i]] += boost * gains[i];
     }
-    return best(meritsOf(sums)).sort((a, b) => a - b);
+    return best(meritsOf(sums), most).sort((a, b) => a - b);
   }
 
   /** Over a megabyte in a large help center: made once, not at each keystroke. */
@@ -87,15 +86,15 @@ function meritsOf(sums) {
 }
 
 /** The places of the highest numbers above 0, the first of equal ones first. */
-function best(merits) {
+function best(merits, most) {
   const best = [];
   for (let i = 0; i < merits.length; i++) {
     const merit = merits[i];
-    if (merit === 0 || (best.length === MOST && merit <= merits[best[MOST - 1]])) continue;
+    if (merit === 0 || (best.length === most && merit <= merits[best[most - 1]])) continue;
     let at = best.length;
     while (at > 0 && merits[best[at - 1]] < merit) at--;
     best.splice(at, 0, i);
-    if (best.length > MOST) best.pop();
+    if (best.length > most) best.pop();
   }
   return best;
 }

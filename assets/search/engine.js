@@ -80,7 +80,7 @@ class Search {
       dictionary: this.#dictionary,
       weights,
     });
-    const ranked = rank(planned, {
+    const ranked = rank(planned, limit, {
       terms: this.#terms,
       candidates: this.#candidates,
       directory: this.#directory,

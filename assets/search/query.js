@@ -21,6 +21,7 @@ export class Analyzer {
   #stopWords;
   #stopTerms;
   #terms = new Map();
+  #words = new Map();
 
   constructor({ stems, stopWords, suffixes = {}, contractions = "", bases = "" }) {
     this.#stems = stems;
@@ -41,6 +42,15 @@ export class Analyzer {
 
   /** The words of a token: lower case, without accents, contractions written out. */
   words(token) {
+    let words = this.#words.get(token);
+    if (!words) {
+      words = this.#split(token);
+      this.#words.set(token, words);
+    }
+    return words;
+  }
+
+  #split(token) {
     let plain = token;
     if (plain.length > LONGEST_TOKEN) {
       const pair = /[\uD800-\uDBFF]/.test(plain[LONGEST_TOKEN - 1]);

@@ -8,6 +8,9 @@ import { STRIDE } from "./postings.js";
 
 const FIELD = "text";
 
+/** Few enough for each keystroke, and enough to have the best among them. */
+const LEAST_CANDIDATES = 30;
+
 /**
  * An index of these terms only, in the form that `lunr.Index.load` reads. Its results are those of
  * the whole index for every query that needs no other term.
@@ -37,14 +40,14 @@ export function partialIndex(names, postings) {
 }
 
 /**
- * The articles that were found, best first: `article`, `score`, `sections`, and `coverage`: the score
+ * The best articles, as many as the limit or some more, best first: `article`, `score`, `sections`, and `coverage`: the score
  * as a share of what all the words are worth, but for one that is still being typed.
  */
-export function rank(plan, { terms, candidates, directory: { documents, weights } }) {
+export function rank(plan, limit, { terms, candidates, directory: { documents, weights } }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
   const idfs = new Map(names.map((name) => [name, idf(documents, terms.get(name).ids.length)]));
-  const chosen = candidates.of(boosts);
+  const chosen = candidates.of(boosts, Math.max(LEAST_CANDIDATES, limit));
   const postings = new Map(names.map((name) => [name, ofArticles(chosen, terms.get(name))]));
   const index = lunr.Index.load(partialIndex(names, postings));
   const found = index.query((query) => {

@@ -11,28 +11,29 @@ import java.util.TreeMap;
  * with the terms of the best of their sections, count most together.
  */
 final class Candidates {
-  /** As many articles are ranked anew. */
-  private static final int MOST = 50;
-
   private final InvertedIndex inverted;
 
   Candidates(InvertedIndex inverted) {
     this.inverted = inverted;
   }
 
-  /** The articles that may come first: {@code Candidates.of} of candidates.js, sum by sum. */
-  List<Integer> of(QueryPlan plan) {
+  /**
+   * The articles that may come first: {@code Candidates.of} of candidates.js, sum by sum.
+   *
+   * @param most how many at most
+   */
+  List<Integer> of(QueryPlan plan, int most) {
     int stride = SearchDocument.STRIDE;
     double[] sums = new double[(last() / stride + 1) * stride];
     boosts(plan).forEach((text, boost) -> addPostings(sums, inverted.find(text), boost));
     double[] merits = new double[sums.length / stride];
     List<Integer> articles = new ArrayList<>();
     for (int article = 0; article < merits.length; article++) {
-      double most = 0;
+      double best = 0;
       for (int section = 1; section < stride; section++) {
-        most = Math.max(most, sums[article * stride + section]);
+        best = Math.max(best, sums[article * stride + section]);
       }
-      merits[article] = sums[article * stride] + most;
+      merits[article] = sums[article * stride] + best;
       if (merits[article] > 0) {
         articles.add(article);
       }
@@ -42,7 +43,7 @@ final class Candidates {
           int byMerit = Double.compare(merits[b], merits[a]);
           return byMerit != 0 ? byMerit : Integer.compare(a, b);
         });
-    return articles.subList(0, Math.min(MOST, articles.size()));
+    return articles.subList(0, Math.min(most, articles.size()));
   }
 
   /** A hundred times what each term counts, as a whole number; in the terms' order. */

@@ -72,7 +72,7 @@ public final class SearchEngine {
 
   /** What readers are shown for a query: articles, each followed by its sections that fit. */
   public List<Hit> search(String query, int limit) {
-    return HitChooser.choose(searcher.rank(searcher.plan(query)), limit).stream()
+    return HitChooser.choose(searcher.rank(searcher.plan(query), limit), limit).stream()
         .map(
             chosen -> {
               SearchDocument document = searcher.document(chosen.id());
@@ -84,7 +84,7 @@ public final class SearchEngine {
   /** The articles for a query, best first, without their sections. */
   public List<Hit> articles(String query, int limit) {
     List<Hit> hits = new ArrayList<>();
-    for (Searcher.Found found : searcher.rank(searcher.plan(query))) {
+    for (Searcher.Found found : searcher.rank(searcher.plan(query), limit)) {
       if (hits.size() == limit) {
         break;
       }

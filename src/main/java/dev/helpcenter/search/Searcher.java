@@ -12,6 +12,9 @@ import java.util.Map;
  * are weighed against each other.
  */
 final class Searcher {
+  /** Few enough for each keystroke, and enough to have the best among them. */
+  private static final int LEAST_CANDIDATES = 30;
+
   private final SearchIndex index;
   private final QueryPlanner planner;
   private final Candidates candidates;
@@ -48,9 +51,10 @@ final class Searcher {
     return planner.plan(query);
   }
 
-  List<Found> rank(QueryPlan plan) {
+  /** The best articles, as many as the limit or some more, best first. */
+  List<Found> rank(QueryPlan plan, int limit) {
     List<Found> found = new ArrayList<>();
-    for (int article : candidates.of(plan)) {
+    for (int article : candidates.of(plan, Math.max(LEAST_CANDIDATES, limit))) {
       found.add(score(article, plan));
     }
     found.sort(
