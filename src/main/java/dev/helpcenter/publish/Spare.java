@@ -58,6 +58,8 @@ final class Spare {
       }
     } else {
       work.discard(work.next());
+      // Of a folder that somebody has removed: a file system may give a new one its key.
+      work.forgetIndexesBut(live.map(published -> Set.of(published.file())).orElse(Set.of()));
       if (live.isPresent()) {
         FolderIndex copy = SiteCopy.of(destination, live.get().index(), work.next());
         kept = Optional.of(work.keep(copy));

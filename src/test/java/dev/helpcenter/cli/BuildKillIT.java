@@ -113,7 +113,7 @@ class BuildKillIT {
     return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  private static Process build(Path source, Path output) throws IOException {
+  private Process build(Path source, Path output) throws IOException {
     return new ProcessBuilder(
             CommandLine.command(
                 List.of(),
@@ -123,13 +123,18 @@ class BuildKillIT {
                 "--destination",
                 output.toString()))
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(log().toFile())
         .start();
   }
 
-  private static void run(Process build) throws InterruptedException {
+  private void run(Process build) throws IOException, InterruptedException {
     assertThat(build.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(build.exitValue()).isZero();
+    assertThat(build.exitValue()).as(Files.readString(log())).isZero();
+  }
+
+  /** What the last build said. */
+  private Path log() {
+    return folder.resolve("build.log");
   }
 
   /** Whether it ended by itself before. */

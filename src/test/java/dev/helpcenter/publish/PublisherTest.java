@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +204,25 @@ class PublisherTest {
     Sites.publish(copy.resolve("output"), ONE);
 
     assertThat(Sites.read(copy.resolve("output"))).isEqualTo(ONE);
+  }
+
+  @Test
+  void theIndexOfASpareFolderThatIsGoneIsForgotten() throws Exception {
+    Sites.publish(output, ONE);
+    Sites.publish(output, TWO);
+    Path work = folder.resolve(".helpcenter/publish/output");
+    FolderTree.delete(work.resolve("next"));
+
+    try (StagingFolder staging = Sites.open(output)) {
+      Sites.write(staging, Map.of("new.html", "new"));
+      List<Object> described = new ArrayList<>();
+      try (DirectoryStream<Path> indexes = Files.newDirectoryStream(work, "index-*")) {
+        for (Path index : indexes) {
+          described.add(FolderIndex.readKey(index).orElseThrow());
+        }
+      }
+      assertThat(described).containsExactly(key(output).toString());
+    }
   }
 
   @Test
