@@ -30,21 +30,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       new TreeMap<>(
           Map.ofEntries(
+              entry("parallel"),
               entry("cache", "source"),
               entry("source"),
               entry("policy"),
               entry("site", "source"),
               entry("check", "site", "source"),
-              entry("external", "check", "site", "source"),
+              entry("external", "check", "site", "source", "parallel"),
               entry("report", "site", "source"),
               entry("scaffold"),
               entry("search", "site", "source", "cache"),
               entry("render", "site", "source"),
-              entry("publish", "site", "cache"),
-              entry("jbake", "source", "site", "check", "render", "cache"),
+              entry("publish", "site", "cache", "parallel"),
+              entry("jbake", "source", "site", "check", "render", "cache", "parallel"),
               entry(
                   "build", "source", "site", "check", "search", "render", "policy", "publish",
-                  "jbake", "cache"),
+                  "jbake", "cache", "parallel"),
               entry("serve", "build", "check", "publish", "site", "source"),
               entry(
                   "cli",

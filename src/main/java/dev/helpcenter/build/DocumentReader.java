@@ -1,10 +1,10 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.Variables;
-import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +33,14 @@ final class DocumentReader {
   List<SourceDocument> read(List<ContentFile> files, Progress progress) throws IOException {
     SourceDocument[] documents = new SourceDocument[files.size()];
     AtomicInteger done = new AtomicInteger();
-    Workers.run(
+    Workers.each(
         threads,
-        next -> {
-          for (int i = next.getAndIncrement(); i < documents.length; i = next.getAndIncrement()) {
+        documents.length,
+        i -> {
             ContentFile file = files.get(i);
             Optional<SourceDocument> known = memory.recall(file, variables);
             documents[i] = known.isPresent() ? known.get() : reader.read(file.path(), file.name());
             progress.report("Reading articles", done.incrementAndGet(), documents.length);
-          }
         });
     List<SourceDocument> all = Arrays.asList(documents);
     memory.saveLater(files, all, variables);

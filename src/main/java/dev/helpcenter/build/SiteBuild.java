@@ -11,6 +11,7 @@ import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.site.Assembly;

@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.SiteCheck;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.search.Evaluation;
 import dev.helpcenter.search.SearchEngine;

@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
@@ -23,7 +24,6 @@ import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SmallerPicture;
-import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,13 +208,7 @@ final class SiteWriter {
 
   private void writeIndex(OutputSink output) throws IOException {
     List<OutputFile> files = search.files(site);
-    Workers.run(
-        threads,
-        next -> {
-          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-            output.write(files.get(i));
-          }
-        });
+    Workers.each(threads, files.size(), i -> output.write(files.get(i)));
   }
 
   private void writeMarkdown(OutputSink output) throws IOException {

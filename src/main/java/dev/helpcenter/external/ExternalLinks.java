@@ -1,6 +1,6 @@
 package dev.helpcenter.external;
 
-import dev.helpcenter.source.Workers;
+import dev.helpcenter.parallel.Workers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -60,15 +60,14 @@ final class ExternalLinks {
   private Map<URI, Answer> askHosts(List<List<URI>> hosts, int total) throws IOException {
     Map<URI, Answer> answers = new ConcurrentHashMap<>();
     AtomicInteger asked = new AtomicInteger();
-    Workers.run(
+    Workers.each(
         Math.max(1, Math.min(HOSTS_AT_A_TIME, hosts.size())),
-        next -> {
-          for (int i = next.getAndIncrement(); i < hosts.size(); i = next.getAndIncrement()) {
+        hosts.size(),
+        i -> {
             for (URI uri : hosts.get(i)) {
               answers.put(uri, ask(uri));
               listener.asked(asked.incrementAndGet(), total);
             }
-          }
         });
     return answers;
   }

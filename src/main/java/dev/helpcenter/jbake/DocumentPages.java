@@ -2,9 +2,9 @@ package dev.helpcenter.jbake;
 
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Place;
-import dev.helpcenter.source.Workers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -1,6 +1,7 @@
 package dev.helpcenter.publish;
 
 import dev.helpcenter.cache.SealedFile;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final ConcurrentMap<String, ContentHash> files = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
-  private final PendingSpare spare;
+  private final Background<Spare> spare;
   private @Nullable FolderIndex published;
   private boolean done;
 
@@ -49,14 +50,27 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     this.lock = lock;
     this.live = live;
     this.swap = swap;
-    this.spare = PendingSpare.start(this::openSpare);
+    this.spare = Background.start("spare", this::openSpare);
   }
 
-  private Spare openSpare() throws IOException {
+  /** While the build reads its articles: after a first one it is a copy of thousands of files. */
+  private Spare openSpare() {
     if (live.isPresent()) {
       AtomicSwap.warmUp();
     }
-    return Spare.open(work, destination, live);
+    try {
+      return Spare.open(work, destination, live);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Spare spare() throws IOException {
+    try {
+      return spare.get();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
@@ -73,8 +87,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     }
     if (isPublished(path, hash)) {
       unchanged.add(path);
-    } else if (!spare.get().keeps(path, hash)) {
-      spare.get().write(path, hash, file.content());
+    } else if (!spare().keeps(path, hash)) {
+      spare().write(path, hash, file.content());
       written.incrementAndGet();
     }
   }
@@ -84,7 +98,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     SitePath.require(path);
     if (isPublished(path, hash)) {
       unchanged.add(path);
-    } else if (!spare.get().keeps(path, hash)) {
+    } else if (!spare().keeps(path, hash)) {
       return false;
     }
     files.put(path, hash);
@@ -100,7 +114,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       published = live.get().index();
       return new Published(0, false);
     }
-    Spare next = spare.get();
+    Spare next = spare();
     takeOverUnchanged(next);
     WorkFolder.KeptIndex index = next.complete();
     replace();
@@ -188,10 +202,18 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      Optional<Spare> opened = spare.settled();
-      if (!done && opened.filter(Spare::isTouched).isPresent()) {
+      if (isTouched() && !done) {
         work.discard(work.next());
       }
+    }
+  }
+
+  /** Waits until the spare folder is open, or could not be: who needed it was told why. */
+  private boolean isTouched() {
+    try {
+      return spare.get().isTouched();
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

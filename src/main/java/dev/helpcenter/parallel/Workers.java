@@ -1,4 +1,4 @@
-package dev.helpcenter.source;
+package dev.helpcenter.parallel;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,25 @@ public final class Workers {
     void run(AtomicInteger next) throws IOException;
   }
 
+  /** What is done to one of many things. */
+  @FunctionalInterface
+  public interface Task {
+    /** Works on the thing of this number. */
+    void run(int number) throws IOException;
+  }
+
   private Workers() {}
+
+  /** Does the task for each number below the count, and returns when all is done. */
+  public static void each(int threads, int count, Task task) throws IOException {
+    run(
+        threads,
+        next -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            task.run(i);
+          }
+        });
+  }
 
   /** Runs the work on each thread, and returns when all have ended. */
   public static void run(int threads, Work work) throws IOException {
