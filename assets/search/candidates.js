@@ -3,6 +3,7 @@
  * same.
  */
 import { STRIDE } from "./postings.js";
+import { countUpTo } from "./sorted.js";
 
 const MOST_OF_A_TERM = 0.98;
 
@@ -105,24 +106,12 @@ export function ofArticles(articles, postings) {
   const weights = [];
   for (const article of articles) {
     const end = (article + 1) * STRIDE;
-    for (let i = firstFrom(postings.ids, article * STRIDE); postings.ids[i] < end; i++) {
+    for (let i = countUpTo(postings.ids, article * STRIDE - 1); postings.ids[i] < end; i++) {
       ids.push(postings.ids[i]);
       weights.push(postings.weights[i]);
     }
   }
   return { ids, weights };
-}
-
-/** The place of the first number that is not below the value. */
-function firstFrom(numbers, value) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export function articleOf(id) {

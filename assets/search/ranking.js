@@ -40,8 +40,9 @@ export function partialIndex(names, postings) {
 }
 
 /**
- * The best articles, as many as the limit or some more, best first: `article`, `score`, `sections`, and `coverage`: the score
- * as a share of what all the words are worth, but for one that is still being typed.
+ * The best articles, as many as the limit or some more, best first: `article`, `score`, `sections`,
+ * and `coverage`: the score as a share of what all the words are worth, but for one that is still
+ * being typed.
  */
 export function rank(plan, limit, { terms, candidates, directory: { documents, weights } }) {
   const boosts = boostsOf(plan, terms);

@@ -3,6 +3,7 @@
  */
 
 import { decode } from "./postings.js";
+import { countUpTo } from "./sorted.js";
 
 const LONGEST_WORD = 24;
 const SHORTEST_MENDED = 4;
@@ -54,14 +55,7 @@ function unfold(text) {
 
 /** The last place whose first is not above the value. */
 function place(firsts, value) {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firsts[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countUpTo(firsts, value) - 1);
 }
 
 /** The terms with their postings, and the synonyms. Ask only for what was loaded. */

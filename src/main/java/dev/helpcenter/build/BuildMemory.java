@@ -25,17 +25,18 @@ final class BuildMemory {
   private final String key;
 
   /**
+   * @param tool {@link ToolIdentity}
    * @param environment the variables of the process, which properties may ask for
    * @param recordsUrls whether the build adds to {@code data/urls.lock}
    */
-  BuildMemory(BuildOptions options, Map<String, String> environment, boolean recordsUrls)
-      throws IOException {
+  BuildMemory(
+      String tool, BuildOptions options, Map<String, String> environment, boolean recordsUrls) {
     this.options = options;
     this.environment = Map.copyOf(environment);
     this.key =
         String.join(
             "\n",
-            ToolIdentity.current(),
+            tool,
             options.source().toAbsolutePath().normalize().toString(),
             "drafts " + options.drafts(),
             "strict " + options.strict(),

@@ -39,14 +39,16 @@ public final class PublishedBuild {
   /** Builds. With errors, the published site stays as it was. */
   public BuildResult run(Publisher publisher, Progress progress)
       throws IOException, InterruptedException {
-    BuildMemory memory = new BuildMemory(options, environment, recordsUrls);
+    String tool = ToolIdentity.current();
+    BuildMemory memory = new BuildMemory(tool, options, environment, recordsUrls);
     Optional<BuildResult> same = cached ? memory.recall(publisher) : Optional.empty();
     if (same.isPresent()) {
       return same.get();
     }
     try (StagingFolder staging = publisher.open()) {
       Reading reading =
-          new Reading(staging, InputWatch.start(options.source(), staging.begun()), cached);
+          new Reading(
+              tool, staging, InputWatch.start(options.source(), staging.begun()), cached);
       SiteBuild build = new SiteBuild(options);
       BuildResult result;
       try {

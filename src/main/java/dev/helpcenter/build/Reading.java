@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** The beginning of a build: what it reads is stamped first, and not read if it is known. */
 final class Reading implements Memories, AutoCloseable {
+  private final String tool;
   private final StagingFolder staging;
   private final InputWatch watch;
   private final boolean cached;
@@ -21,7 +22,8 @@ final class Reading implements Memories, AutoCloseable {
   /**
    * @param cached whether to use what earlier builds have read
    */
-  Reading(StagingFolder staging, InputWatch watch, boolean cached) {
+  Reading(String tool, StagingFolder staging, InputWatch watch, boolean cached) {
+    this.tool = tool;
     this.staging = staging;
     this.watch = watch;
     this.cached = cached;
@@ -43,7 +45,7 @@ final class Reading implements Memories, AutoCloseable {
     if (!cached) {
       return CountMemory.NONE;
     }
-    String key = ToolIdentity.current() + "\n" + read.settings().language();
+    String key = tool + "\n" + read.settings().language();
     SearchMemory memory = SearchMemory.open(staging.counts(), key, documents);
     counts = Optional.of(memory);
     return memory;
@@ -52,16 +54,16 @@ final class Reading implements Memories, AutoCloseable {
   @Override
   public PageMemory pages(String key) throws IOException {
     if (cached) {
-      pages = PageMemory.open(staging.pages(), ToolIdentity.current() + "\n" + key);
+      pages = PageMemory.open(staging.pages(), tool + "\n" + key);
     }
     return pages;
   }
 
-  private static String key(SiteConfiguration configuration) throws IOException {
+  private String key(SiteConfiguration configuration) throws IOException {
     SourceSettings settings = SiteFolder.sourceSettings(configuration.settings());
     return String.join(
         "\n",
-        ToolIdentity.current(),
+        tool,
         settings.headerSeparator(),
         settings.defaultType(),
         String.join(",", settings.tabLabels()));

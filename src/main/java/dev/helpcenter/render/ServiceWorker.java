@@ -66,7 +66,7 @@ public final class ServiceWorker {
   private static boolean isOfAllPages(String path) {
     return path.startsWith(ThemeAssets.FOLDER)
         && !path.endsWith(".png")
-        && !path.matches("assets/components\\.[^/]*\\.css");
+        && !ThemeAssets.isOf(path, ThemeAssets.OF_ALL_COMPONENTS);
   }
 
   /** Takes note of a file that is going to be published. */

@@ -105,6 +105,13 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     return new ThemeAssets(moreFiles, morePaths);
   }
 
+  /** Whether a published path is that of the asset of this name, whatever its content is. */
+  static boolean isOf(String path, String name) {
+    int dot = name.lastIndexOf('.');
+    return path.startsWith(FOLDER + name.substring(0, dot) + ".")
+        && path.endsWith(name.substring(dot));
+  }
+
   private static String fingerprinted(String name, String hash) {
     int dot = name.lastIndexOf('.');
     return FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot);

@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.source.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,31 +80,26 @@ class DataDocumentsTest {
 
   @Test
   void listsInsideEachOtherWithoutEndAreToldWhereTheyAreTooDeep() throws Exception {
-    Files.writeString(folder.resolve("data/deep.yml"), "a: 1\nb: " + "[".repeat(20_000));
-    DataDocuments data = read();
-    assertThat(data.documents()).isEmpty();
-    assertThat(data.diagnostics())
-        .singleElement()
-        .satisfies(
-            d -> {
-              assertThat(d.place()).isEqualTo(new Place("data/deep.yml", 2, 67));
-              assertThat(d.message()).isEqualTo("Lists and names are nested too deeply here");
-            });
+    Diagnostic told = told("data/bad.yml", "a: 1\nb: " + "[".repeat(20_000));
+    assertThat(told.place()).isEqualTo(new Place("data/bad.yml", 2, 67));
+    assertThat(told.message()).isEqualTo("Lists and names are nested too deeply here");
   }
 
   @Test
   void brokenYamlIsReportedWhereItIs() throws Exception {
-    Files.writeString(folder.resolve("data/bad.yml"), "a: 1\nb: [1, 2\nc: 3\n");
+    Diagnostic told = told("data/bad.yml", "a: 1\nb: [1, 2\nc: 3\n");
+    assertThat(told.place().file()).isEqualTo("data/bad.yml");
+    assertThat(told.place().line()).isEqualTo(3);
+    assertThat(told.message()).startsWith("This is not YAML: ");
+  }
+
+  /** The one thing that is told of a file from which nothing can be read. */
+  private Diagnostic told(String file, String text) throws Exception {
+    Files.writeString(folder.resolve(file), text);
     DataDocuments data = read();
     assertThat(data.documents()).isEmpty();
-    assertThat(data.diagnostics())
-        .singleElement()
-        .satisfies(
-            d -> {
-              assertThat(d.place().file()).isEqualTo("data/bad.yml");
-              assertThat(d.place().line()).isEqualTo(3);
-              assertThat(d.message()).startsWith("This is not YAML: ");
-            });
+    assertThat(data.diagnostics()).hasSize(1);
+    return data.diagnostics().get(0);
   }
 
   @Test

@@ -40,9 +40,8 @@ public final class PageWatch {
         });
     context.onRequestFailed(
         request -> {
-          // Where scripting is off, the browser refuses scripts that a page would have fetched
-          // early.
-          // What a policy refuses is told on the console, too.
+          // Where scripting is off, the browser refuses scripts that a page asks for early. What a
+          // policy refuses is told on the console, too.
           if (!request.failure().equals("csp")) {
             watch.complaints.add(request.failure() + ": " + request.url());
           }
