@@ -77,7 +77,7 @@ class AccessibilityIT {
       note("motion", there, Settings.moving(page));
       note("forced colours", there, Settings.lostWithForcedColours(page));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      note("axe", there + " dark", Axe.findingsOfColour(page));
+      note("axe", there + " dark", Axe.findings(page));
       note("contrast", there + " dark", Contrast.tooLow(page));
     }
   }

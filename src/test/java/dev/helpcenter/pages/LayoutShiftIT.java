@@ -75,7 +75,7 @@ class LayoutShiftIT {
             .newPage();
     page.addInitScript(OBSERVE);
     page.route(
-        "**/assets/site.*.js", // it asks for all others
+        "**/assets/*.js",
         route -> {
           page.waitForTimeout(LATE);
           route.resume();
