@@ -37,10 +37,10 @@ final class DocumentReader {
         threads,
         documents.length,
         i -> {
-            ContentFile file = files.get(i);
-            Optional<SourceDocument> known = memory.recall(file, variables);
-            documents[i] = known.isPresent() ? known.get() : reader.read(file.path(), file.name());
-            progress.report("Reading articles", done.incrementAndGet(), documents.length);
+          ContentFile file = files.get(i);
+          Optional<SourceDocument> known = memory.recall(file, variables);
+          documents[i] = known.isPresent() ? known.get() : reader.read(file.path(), file.name());
+          progress.report("Reading articles", done.incrementAndGet(), documents.length);
         });
     List<SourceDocument> all = Arrays.asList(documents);
     memory.saveLater(files, all, variables);

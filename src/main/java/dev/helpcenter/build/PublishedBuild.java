@@ -47,8 +47,7 @@ public final class PublishedBuild {
     }
     try (StagingFolder staging = publisher.open()) {
       Reading reading =
-          new Reading(
-              tool, staging, InputWatch.start(options.source(), staging.begun()), cached);
+          new Reading(tool, staging, InputWatch.start(options.source(), staging.begun()), cached);
       SiteBuild build = new SiteBuild(options);
       BuildResult result;
       try {

@@ -1,6 +1,5 @@
 package dev.helpcenter.build;
 
-import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
@@ -8,6 +7,7 @@ import dev.helpcenter.check.Findings;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.policy.PagePolicy;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;

@@ -64,10 +64,10 @@ final class ExternalLinks {
         Math.max(1, Math.min(HOSTS_AT_A_TIME, hosts.size())),
         hosts.size(),
         i -> {
-            for (URI uri : hosts.get(i)) {
-              answers.put(uri, ask(uri));
-              listener.asked(asked.incrementAndGet(), total);
-            }
+          for (URI uri : hosts.get(i)) {
+            answers.put(uri, ask(uri));
+            listener.asked(asked.incrementAndGet(), total);
+          }
         });
     return answers;
   }
