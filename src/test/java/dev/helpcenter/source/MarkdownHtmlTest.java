@@ -106,6 +106,20 @@ class MarkdownHtmlTest {
   }
 
   @Test
+  void aLinkAroundALinkIsText() {
+    assertHtml(
+        "[see [f] `{{ a }}` here](https://e.au)\n\n[f]: https://f.au",
+        "<p>[see <a href=\"https://f.au\">f</a> <code>{{ a }}</code> here](https://e.au)</p>\n");
+  }
+
+  @Test
+  void aLinkMayReachOverTheEndOfACell() {
+    assertThat(Reading.html("*b [c*|](https://e.au) d\n-|-\n"))
+        .contains("<tr>\n<th scope=\"col\"><em>b </em></th>\n")
+        .contains("<th scope=\"col\"><a href=\"https://e.au\">c</a> d</th>\n</tr>");
+  }
+
+  @Test
   void admonitions() {
     assertHtml(
         "!!! warning \"Mind *this*\"\n    Text.\n\n    More.\n\nAfter.\n\n??? tip\n    Hidden.",

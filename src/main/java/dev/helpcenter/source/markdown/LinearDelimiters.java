@@ -75,8 +75,8 @@ abstract class LinearDelimiters extends JoinedText {
     }
     Map<Integer, Integer> openersFrom = new HashMap<>();
     Delimiter closer = lastDelimiter;
-    while (closer.getPrevious() != bottom) {
-      closer = closer.getPrevious();
+    while (closer != null && closer.getPrevious() != bottom) {
+      closer = closer.getPrevious(); // to null if the end of a table's cell has closed the bottom
     }
     while (closer != null) {
       closer = closer.canClose() ? close(closer, bottom, openersFrom) : closer.getNext();

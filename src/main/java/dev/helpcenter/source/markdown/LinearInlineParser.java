@@ -205,7 +205,26 @@ final class LinearInlineParser extends LinearDelimiters {
   @Override
   protected boolean parseCloseBracket() {
     openBrackets -= openBrackets > 0 ? 1 : 0;
-    return super.parseCloseBracket();
+    boolean parsed = super.parseCloseBracket();
+    adoptTaken();
+    return parsed;
+  }
+
+  /**
+   * When a link turns out to be text, because it has a link inside, flexmark moves what is in it to
+   * the block, and tells this to the first and the last of the nodes only.
+   */
+  private void adoptTaken() {
+    Node last = block.getLastChild();
+    Node node = last == null ? null : last.getPrevious();
+    while (node != null && node.getParent() != block) {
+      Node previous = node.getPrevious();
+      Node next = node.getNext();
+      if (next != null) {
+        next.insertBefore(node);
+      }
+      node = previous;
+    }
   }
 
   @Override
