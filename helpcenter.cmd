@@ -23,5 +23,5 @@ if not exist "%JAR%" (
   exit /b 3
 )
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -17,7 +17,7 @@ final class Reading implements Memories, AutoCloseable {
   private Optional<SiteConfiguration> configuration = Optional.empty();
   private DocumentMemory documents = DocumentMemory.none();
   private Optional<SearchMemory> counts = Optional.empty();
-  private PageMemory pages = PageMemory.none();
+  private volatile PageMemory pages = PageMemory.none();
 
   /**
    * @param cached whether to use what earlier builds have read

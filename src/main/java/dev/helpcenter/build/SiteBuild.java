@@ -80,6 +80,9 @@ public final class SiteBuild {
     DocumentMemory memory = memories.documents(configuration);
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
+    Background<PreparedTheme> prepared =
+        Background.startWithFiles(
+            "theme", () -> PreparedTheme.of(configuration, theme, memories));
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
@@ -92,10 +95,11 @@ public final class SiteBuild {
         new SiteWriter(
             configuration,
             theme,
+            prepared.getFromFiles(),
             folder.search(),
             pictures,
             assembly.site(),
-            new SiteWriter.Known(memory, memories),
+            memory,
             threads);
     List<Diagnostic> diagnostics = new ArrayList<>(judged.get());
     diagnostics.addAll(folder.problems());

@@ -17,7 +17,6 @@ import dev.helpcenter.render.PageModels;
 import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.render.RedirectPages;
 import dev.helpcenter.render.ServiceWorker;
-import dev.helpcenter.render.ShareImage;
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
@@ -28,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,56 +51,36 @@ final class SiteWriter {
   private final int threads;
 
   /**
-   * What earlier builds have left.
-   *
-   * @param documents what was read of the articles
-   * @param memories gives what pages were made of
+   * @param documents what is remembered of the articles
    */
-  record Known(DocumentMemory documents, Memories memories) {}
-
   SiteWriter(
       SiteConfiguration configuration,
       ThemeFiles theme,
+      PreparedTheme prepared,
       SiteSearch search,
       PictureResizer pictures,
       Site site,
-      Known known,
+      DocumentMemory documents,
       int threads)
       throws IOException {
-    this.documents = known.documents();
+    this.documents = documents;
     this.pictures = pictures;
     this.search = search;
     this.threads = threads;
     this.configuration = configuration;
     this.theme = theme;
     this.site = site;
-    this.assets =
-        configuration.isHelpCenter()
-            ? ThemeAssets.of(theme.sources())
-                .with(ShareImage.NAME, ShareImage.png(site.settings().name()))
-            : new ThemeAssets(List.of(), Map.of());
+    this.assets = prepared.assets();
     this.oven =
         new Oven(configuration, site, new PageModels(site, assets.paths()), this::version, threads);
     this.worker = new ServiceWorker(site);
-    Set<String> scripts = scripts();
-    this.guard = new PageGuard(new PagePolicy(scripts), configuration.isHelpCenter(), site);
-    Optional<String> key =
-        configuration.isHelpCenter()
-            ? new PageKey(configuration, theme).of(assets.paths(), scripts)
-            : Optional.empty();
-    this.known = key.isPresent() ? known.memories().pages(key.get()) : PageMemory.none();
+    this.guard =
+        new PageGuard(new PagePolicy(prepared.scripts()), configuration.isHelpCenter(), site);
+    this.known = prepared.pages();
   }
 
   private Optional<String> version(Article article) {
     return documents.version(article.source().file());
-  }
-
-  /** The paths of the theme's scripts. */
-  private Set<String> scripts() {
-    Set<String> scripts = new HashSet<>(theme.assetPaths());
-    scripts.addAll(assets.paths().values());
-    scripts.removeIf(path -> !path.endsWith(".js") && !path.endsWith(".mjs"));
-    return scripts;
   }
 
   /** How many pages are made of articles and categories. */

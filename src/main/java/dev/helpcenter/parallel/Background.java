@@ -1,11 +1,20 @@
 package dev.helpcenter.parallel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Something that is made by a thread of its own, while its owner does other work. */
 public final class Background<T> {
+  /** Work with files. */
+  @FunctionalInterface
+  public interface FileWork<T> {
+    /** Does the work. */
+    T run() throws IOException;
+  }
+
   private final CompletableFuture<T> result;
 
   private Background(CompletableFuture<T> result) {
@@ -24,6 +33,32 @@ public final class Background<T> {
     thread.setDaemon(true);
     thread.start();
     return new Background<>(result);
+  }
+
+  /**
+   * As the other one; what its work with files throws is thrown by {@link #getFromFiles}.
+   *
+   * @param name of the thread
+   */
+  public static <T> Background<T> startWithFiles(String name, FileWork<T> work) {
+    return start(
+        name,
+        () -> {
+          try {
+            return work.run();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Waits for what is made of files; throws what its making has thrown. */
+  public T getFromFiles() throws IOException {
+    try {
+      return get();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Waits for it; throws what its making has thrown. */

@@ -29,14 +29,24 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
    */
   record Entry(ContentHash hash, long modified) {}
 
-  /** Whether this file is in the index, and on the disk as the index says. */
-  boolean has(Path folder, String path, ContentHash hash) throws IOException {
+  /** Whether this file is on the disk as the index says. */
+  boolean isIntact(Path folder, String path) throws IOException {
     Entry entry = files.get(path);
     return entry != null
-        && entry.hash().equals(hash)
         && DiskState.of(folder.resolve(path))
-            .filter(state -> state.isFile(hash.length(), entry.modified()))
+            .filter(state -> state.isFile(entry.hash().length(), entry.modified()))
             .isPresent();
+  }
+
+  /** The files that are on the disk as the index says; asks the system about each of them. */
+  Map<String, Entry> intact(Path folder) throws IOException {
+    Map<String, Entry> intact = new HashMap<>(files.size() * 2);
+    for (Map.Entry<String, Entry> each : files.entrySet()) {
+      if (isIntact(folder, each.getKey())) {
+        intact.put(each.getKey(), each.getValue());
+      }
+    }
+    return intact;
   }
 
   /** Writes the index, in no order, so that it is found whole or not at all. */

@@ -57,7 +57,7 @@ final class SiteCopy {
       Files.createLink(file, from.resolve(path));
       files.put(path, entry); // both names have one time of change, whatever it is by now
     } catch (UnsupportedOperationException | FileSystemException e) {
-      if (index.has(from, path, entry.hash())) {
+      if (index.isIntact(from, path)) {
         Files.copy(from.resolve(path), file, StandardCopyOption.COPY_ATTRIBUTES);
         files.put(path, new FolderIndex.Entry(entry.hash(), state(file).modified()));
       }

@@ -27,14 +27,16 @@ final class Spare {
   private final Path folder;
   private final WorkFolder work;
   private final Optional<WorkFolder.KeptIndex> before;
+  private final Map<String, FolderIndex.Entry> intact;
   private final ConcurrentMap<String, FolderIndex.Entry> entries = new ConcurrentHashMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private boolean touched;
 
-  private Spare(WorkFolder work, Optional<WorkFolder.KeptIndex> before) {
+  private Spare(WorkFolder work, Optional<WorkFolder.KeptIndex> before) throws IOException {
     this.work = work;
     this.folder = work.next();
     this.before = before;
+    this.intact = before.isPresent() ? before.get().index().intact(folder) : Map.of();
     before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
   }
 
@@ -69,11 +71,12 @@ final class Spare {
   }
 
   /** Whether the folder already has this file with this content. If so, it stays. */
-  boolean keeps(String path, ContentHash hash) throws IOException {
-    if (before.isEmpty() || !before.get().index().has(folder, path, hash)) {
+  boolean keeps(String path, ContentHash hash) {
+    FolderIndex.Entry entry = intact.get(path);
+    if (entry == null || !entry.hash().equals(hash)) {
       return false;
     }
-    entries.put(path, before.get().index().files().get(path));
+    entries.put(path, entry);
     return true;
   }
 

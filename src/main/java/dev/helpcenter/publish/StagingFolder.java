@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +36,16 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final ConcurrentMap<String, ContentHash> files = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
-  private final Background<Spare> spare;
+  private final Background<Opened> opened;
   private @Nullable FolderIndex published;
   private boolean done;
+
+  /**
+   * The folders, when they have been looked at.
+   *
+   * @param published the files of the published site that are as they were published
+   */
+  private record Opened(Spare spare, Map<String, FolderIndex.Entry> published) {}
 
   StagingFolder(
       Path destination,
@@ -50,27 +58,21 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     this.lock = lock;
     this.live = live;
     this.swap = swap;
-    this.spare = Background.start("spare", this::openSpare);
+    this.opened = Background.startWithFiles("folders", this::openFolders);
   }
 
-  /** While the build reads its articles: after a first one it is a copy of thousands of files. */
-  private Spare openSpare() {
-    if (live.isPresent()) {
-      AtomicSwap.warmUp();
+  /** While the build reads its articles: there may be tens of thousands of files to look at. */
+  private Opened openFolders() throws IOException {
+    if (live.isEmpty()) {
+      return new Opened(Spare.open(work, destination, live), Map.of());
     }
-    try {
-      return Spare.open(work, destination, live);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    AtomicSwap.warmUp();
+    Spare spare = Spare.open(work, destination, live);
+    return new Opened(spare, live.get().index().intact(destination));
   }
 
   private Spare spare() throws IOException {
-    try {
-      return spare.get();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return opened.getFromFiles().spare();
   }
 
   @Override
@@ -195,7 +197,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   }
 
   private boolean isPublished(String path, ContentHash hash) throws IOException {
-    return live.isPresent() && live.get().index().has(destination, path, hash);
+    FolderIndex.Entry entry = opened.getFromFiles().published().get(path);
+    return entry != null && entry.hash().equals(hash);
   }
 
   /** Gives up what was not published, and lets other builds go on. */
@@ -208,10 +211,10 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     }
   }
 
-  /** Waits until the spare folder is open, or could not be: who needed it was told why. */
+  /** Waits until the folders are open, or could not be: who needed them was told why. */
   private boolean isTouched() {
     try {
-      return spare.get().isTouched();
+      return opened.get().spare().isTouched();
     } catch (RuntimeException e) {
       return false;
     }

@@ -22,22 +22,25 @@ final class Course {
 
   private final Path repository;
   private final Path folder;
+  private final Leftovers leftovers;
   private final int articles;
 
   /**
    * A course.
    *
    * @param repository this project's folder
+   * @param leftovers takes what earlier rounds and races have made
    */
-  Course(Path repository, int articles) {
+  Course(Path repository, Leftovers leftovers, int articles) {
     this.repository = repository;
     this.folder = repository.resolve("bench/work").resolve(Integer.toString(articles));
+    this.leftovers = leftovers;
     this.articles = articles;
   }
 
   /** Makes the help centers anew and tells what is to be timed, of what this machine has. */
   List<Event> events(Programs programs) throws IOException {
-    delete(folder);
+    leftovers.take(folder);
     List<Event> events = new ArrayList<>(thisTool());
     if (programs.hugo().isPresent()) {
       events.addAll(hugo(programs.hugo().get(), programs));
@@ -58,8 +61,8 @@ final class Course {
         new Event(
             COLD,
             round -> {
-              delete(site.resolve("output"));
-              delete(site.resolve(".helpcenter"));
+              leftovers.take(site.resolve("output"));
+              leftovers.take(site.resolve(".helpcenter"));
             },
             command,
             site),
@@ -77,8 +80,8 @@ final class Course {
         new Event(
             HUGO,
             round -> {
-              delete(site.resolve("public"));
-              delete(site.resolve("resources"));
+              leftovers.take(site.resolve("public"));
+              leftovers.take(site.resolve("resources"));
             },
             List.of(program.toString(), "--quiet"),
             site));
@@ -103,8 +106,8 @@ final class Course {
     return new Event(
         JBAKE,
         round -> {
-          delete(site.resolve("output"));
-          delete(site.resolve("cache"));
+          leftovers.take(site.resolve("output"));
+          leftovers.take(site.resolve("cache"));
         },
         List.of(
             programs.java().toString(),
@@ -140,16 +143,6 @@ final class Course {
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
-      }
-    }
-  }
-
-  private static void delete(Path place) throws IOException {
-    if (Files.exists(place)) {
-      try (Stream<Path> files = Files.walk(place)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
       }
     }
   }

@@ -26,29 +26,37 @@ public final class Race {
     Programs programs = Programs.find(repository);
     programs.hugo().ifPresentOrElse(p -> {}, () -> say("Hugo is not here: it stays out."));
     programs.pagefind().ifPresentOrElse(p -> {}, () -> say("Pagefind is not here: it stays out."));
-    Path log = repository.resolve("bench/work/last.log");
     Results results = new Results();
-    for (int articles : sizes) {
-      List<Event> events = new Course(repository, articles).events(programs);
-      for (int round = 1; round <= rounds; round++) {
-        for (Event event : events) {
-          event.before().run(round);
-          Lap lap = Lap.run(event.command(), event.folder(), log);
-          results.add(articles, event.name(), lap);
-          say(
-              String.format(
-                  Locale.ROOT,
-                  "%d articles, round %d: %s: %.2f s",
-                  articles,
-                  round,
-                  event.name(),
-                  lap.seconds()));
-        }
+    try (Leftovers leftovers = new Leftovers(repository.resolve("bench/work/aside"))) {
+      for (int articles : sizes) {
+        Course course = new Course(repository, leftovers, articles);
+        race(articles, course.events(programs), rounds, repository, results);
       }
     }
     String report = results.report();
     Files.writeString(repository.resolve("bench/work/result.md"), report);
     System.out.println("\n" + report);
+  }
+
+  private static void race(
+      int articles, List<Event> events, int rounds, Path repository, Results results)
+      throws IOException, InterruptedException {
+    Path log = repository.resolve("bench/work/last.log");
+    for (int round = 1; round <= rounds; round++) {
+      for (Event event : events) {
+        event.before().run(round);
+        Lap lap = Lap.run(event.command(), event.folder(), log);
+        results.add(articles, event.name(), lap);
+        say(
+            String.format(
+                Locale.ROOT,
+                "%d articles, round %d: %s: %.2f s",
+                articles,
+                round,
+                event.name(),
+                lap.seconds()));
+      }
+    }
   }
 
   private static String option(List<String> words, String name, String otherwise) {
