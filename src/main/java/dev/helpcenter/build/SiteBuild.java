@@ -81,8 +81,7 @@ public final class SiteBuild {
     int threads = Runtime.getRuntime().availableProcessors();
     ThemeFiles theme = new ThemeFiles(configuration);
     Background<PreparedTheme> prepared =
-        Background.startWithFiles(
-            "theme", () -> PreparedTheme.of(configuration, theme, memories));
+        Background.startWithFiles("theme", () -> PreparedTheme.of(configuration, theme, memories));
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
