@@ -76,6 +76,14 @@ class MarkdownHtmlTest {
   }
 
   @Test
+  void rowsOfATableMayBeIndentedByTabs() {
+    String even = Reading.html("a | b\n-|-\nc | d\ne | f\n\ng");
+    assertHtml("a | b\n-|-\n\tc | d\n \t e | f\ng", even);
+    assertHtml("a | b\n-|-\n    c | d\n  e | f\ng", even);
+    assertThat(even).contains("<td>c</td>", "<td>e</td>", "<p>g</p>");
+  }
+
+  @Test
   void aTableMayStandRightBelowText() {
     assertThat(Reading.html("Text:\n| a | b |\n| --- | --- |\n| `x \\| y` | d |\nAfter"))
         .startsWith("<p>Text:</p>\n<div class=\"table\"")

@@ -6,6 +6,9 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,20 @@ final class TableStarts implements ParagraphPreProcessorFactory {
         }
         ParagraphPreProcessor processor = table == null ? tables.apply(documentState) : table;
         table = processor;
+        removeIndents(block);
         return processor.preProcessBlock(block, state);
       }
     };
+  }
+
+  /** The extension takes an indent for as many characters as it has columns, also where it is a tab. */
+  private static void removeIndents(Paragraph block) {
+    List<BasedSequence> lines = new ArrayList<>();
+    for (int i = 0; i < block.getLineCount(); i++) {
+      lines.add(block.getLineChars(i).subSequence(block.getLineIndent(i)));
+    }
+    block.setContentLines(lines);
+    block.setLineIndents(new int[lines.size()]);
   }
 
   private static boolean isTable(Paragraph block) {
