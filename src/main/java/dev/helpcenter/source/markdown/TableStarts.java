@@ -43,7 +43,9 @@ final class TableStarts implements ParagraphPreProcessorFactory {
     };
   }
 
-  /** The extension takes an indent for as many characters as it has columns, also where it is a tab. */
+  /**
+   * The extension takes an indent for as many characters as it has columns, also where it is a tab.
+   */
   private static void removeIndents(Paragraph block) {
     List<BasedSequence> lines = new ArrayList<>();
     for (int i = 0; i < block.getLineCount(); i++) {
