@@ -94,14 +94,16 @@ final class Spare {
   }
 
   /** Takes a file over from the published site, by a second link to it where that is possible. */
-  void takeOver(String path, ContentHash hash, Path published) throws IOException {
+  void takeOver(String path, FolderIndex.Entry entry, Path published) throws IOException {
     Path file = clearPlace(path);
     try {
       Files.createLink(file, published);
+      // Not the time it has by now: if somebody has just edited it, the next build has to find out.
+      entries.put(path, entry);
     } catch (UnsupportedOperationException | FileSystemException e) {
       Files.copy(published, file, StandardCopyOption.COPY_ATTRIBUTES);
+      note(path, entry.hash(), file);
     }
-    note(path, hash, file);
   }
 
   private void note(String path, ContentHash hash, Path file) throws IOException {

@@ -163,14 +163,15 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   }
 
   private void takeOverUnchanged(Spare next) throws IOException {
+    Map<String, FolderIndex.Entry> intact = opened.getFromFiles().published();
     try {
       unchanged.parallelStream()
           .forEach(
               path -> {
                 try {
-                  ContentHash hash = files.get(path);
-                  if (hash != null && !next.keeps(path, hash)) {
-                    next.takeOver(path, hash, destination.resolve(path));
+                  FolderIndex.Entry entry = intact.get(path);
+                  if (entry != null && !next.keeps(path, entry.hash())) {
+                    next.takeOver(path, entry, destination.resolve(path));
                   }
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);

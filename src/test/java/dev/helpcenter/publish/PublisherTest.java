@@ -107,6 +107,23 @@ class PublisherTest {
   }
 
   @Test
+  void aFileThatSomebodyEditsDuringABuildIsMadeAgainByTheNext() throws Exception {
+    Map<String, String> three = Map.of("index.html", "3", "a/index.html", "a", "d/index.html", "d");
+    Sites.publish(output, ONE);
+    Sites.publish(output, TWO);
+    try (StagingFolder staging = Sites.open(output)) {
+      Sites.write(staging, three);
+      Files.writeString(output.resolve("a/index.html"), "b"); // the new site has it already
+      Files.writeString(output.resolve("d/index.html"), "e"); // the new site takes it over
+      staging.publish();
+    }
+
+    Sites.publish(output, three);
+
+    assertThat(Sites.read(output)).isEqualTo(three);
+  }
+
+  @Test
   void aDeletedOutputIsMadeAgain() throws Exception {
     Sites.publish(output, ONE);
     Sites.publish(output, TWO);
