@@ -66,7 +66,8 @@ class LicencesIT {
   private static String licences(JsonObject library) {
     return library.getAsJsonArray("licenses").asList().stream()
         .map(licence -> licence.getAsJsonObject().getAsJsonObject("license"))
-        .map(licence -> licence.get("id").getAsString())
+        .map(licence -> licence.has("id") ? licence.get("id") : licence.get("name"))
+        .map(JsonElement::getAsString)
         .collect(Collectors.joining(" or "));
   }
 }

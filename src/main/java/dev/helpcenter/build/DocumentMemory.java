@@ -7,19 +7,17 @@ import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.Variables;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,7 +32,7 @@ final class DocumentMemory implements AutoCloseable {
   private final Optional<InputFiles> inputs;
   private final String key;
   private final Map<String, Known> known;
-  private Optional<CompletableFuture<Void>> saving = Optional.empty();
+  private Optional<Background<Boolean>> saving = Optional.empty();
   private final Map<String, Known> recalled = new ConcurrentHashMap<>();
 
   /** No other build has this one. */
@@ -157,31 +155,29 @@ final class DocumentMemory implements AutoCloseable {
   void saveLater(List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
     saving =
         Optional.of(
-            CompletableFuture.runAsync(
-                () -> {
-                  try {
-                    save(articles, documents, variables);
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                }));
+            Background.startWithFiles(
+                "documents", () -> save(articles, documents, variables)));
   }
 
   /** Returns when all is saved, or could not be, which costs the next build some time. */
   @Override
   public void close() {
     try {
-      saving.ifPresent(CompletableFuture::join);
-    } catch (CompletionException e) {
+      if (saving.isPresent()) {
+        saving.get().getFromFiles();
+      }
+    } catch (IOException e) {
       return; // the file that could not be written is not read
     }
   }
 
-  private void save(List<ContentFile> articles, List<SourceDocument> documents, Variables variables)
+  /** Whether anything had to be saved. */
+  private boolean save(
+      List<ContentFile> articles, List<SourceDocument> documents, Variables variables)
       throws IOException {
     boolean same = recalled.size() == articles.size() && known.size() == articles.size();
     if (file.isEmpty() || same) {
-      return;
+      return false;
     }
     file.get()
         .write(
@@ -191,6 +187,7 @@ final class DocumentMemory implements AutoCloseable {
                 out.write(entry(articles.get(i), documents.get(i), variables));
               }
             });
+    return true;
   }
 
   private RecordWriter entry(ContentFile article, SourceDocument document, Variables variables) {

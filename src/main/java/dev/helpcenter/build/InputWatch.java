@@ -1,9 +1,9 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.cache.InputFiles;
+import dev.helpcenter.parallel.Background;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Takes the stamps of a build's files before it reads them: what changes afterwards shows in the
@@ -24,13 +22,13 @@ final class InputWatch {
       List.of("custom.properties", "jbake.properties");
 
   private final List<Path> folders;
-  private final CompletableFuture<Optional<InputFiles>> later;
+  private final Background<Optional<InputFiles>> later;
   private final Optional<InputFiles> first;
 
   private InputWatch(
       List<Path> folders,
       Optional<InputFiles> first,
-      CompletableFuture<Optional<InputFiles>> later) {
+      Background<Optional<InputFiles>> later) {
     this.folders = folders;
     this.first = first;
     this.later = later;
@@ -50,14 +48,7 @@ final class InputWatch {
     return new InputWatch(
         folders,
         InputFiles.at(early, now),
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return InputFiles.at(late, now);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            }));
+        Background.startWithFiles("stamps", () -> InputFiles.at(late, now)));
   }
 
   /** The folders of templates, content, data and assets, as the site most likely names them. */
@@ -96,7 +87,7 @@ final class InputWatch {
 
   /** Returns when all stamps are taken. */
   void await() {
-    later.handle((inputs, failure) -> inputs).join();
+    later.await();
   }
 
   /**
@@ -106,16 +97,16 @@ final class InputWatch {
    * @return nothing if these are not the ones that were looked at, or if something in them can't be
    *     watched
    */
-  Optional<InputFiles> inputs(List<Path> used) throws IOException {
+  Optional<InputFiles> inputs(List<Path> used) {
     if (!folders.equals(used)) {
       return Optional.empty();
     }
     try {
-      Optional<InputFiles> rest = later.join();
+      Optional<InputFiles> rest = later.getFromFiles();
       return first.isEmpty() || rest.isEmpty()
           ? Optional.empty()
           : Optional.of(first.get().and(rest.get()));
-    } catch (CompletionException e) {
+    } catch (IOException e) {
       return Optional.empty(); // who reads the files tells why they can't be read
     }
   }

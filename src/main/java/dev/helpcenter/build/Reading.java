@@ -75,7 +75,7 @@ final class Reading implements Memories, AutoCloseable {
   }
 
   /** What the build is made of, as far as that can be told. */
-  Optional<InputFiles> inputs() throws IOException {
+  Optional<InputFiles> inputs() {
     return configuration.isPresent()
         ? watch.inputs(configuration.get().folders())
         : Optional.empty();

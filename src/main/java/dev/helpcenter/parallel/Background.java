@@ -61,6 +61,11 @@ public final class Background<T> {
     }
   }
 
+  /** Waits until it is made, or could not be. */
+  public void await() {
+    result.handle((made, failure) -> true).join();
+  }
+
   /** Waits for it; throws what its making has thrown. */
   public T get() {
     try {

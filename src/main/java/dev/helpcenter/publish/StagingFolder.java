@@ -63,12 +63,12 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   /** While the build reads its articles: there may be tens of thousands of files to look at. */
   private Opened openFolders() throws IOException {
-    if (live.isEmpty()) {
-      return new Opened(Spare.open(work, destination, live), Map.of());
+    if (live.isPresent()) {
+      AtomicSwap.warmUp();
     }
-    AtomicSwap.warmUp();
     Spare spare = Spare.open(work, destination, live);
-    return new Opened(spare, live.get().index().intact(destination));
+    return new Opened(
+        spare, live.isPresent() ? live.get().index().intact(destination) : Map.of());
   }
 
   private Spare spare() throws IOException {

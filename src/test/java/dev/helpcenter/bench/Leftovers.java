@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What a race has made and no longer needs: put aside while it goes on, deleted when it is over.
  * Linux's ext4 gives the inode of a deleted file to no other file for some minutes, and looks past
  * each of them whenever a file is made. Who makes many files would pay for what the race has
- * deleted before: it doubled and tripled the times at 10,000 articles.
+ * deleted before.
  */
 final class Leftovers implements AutoCloseable {
   private final Path folder;

@@ -7,13 +7,10 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.helpcenter.testing.Chromium;
 import dev.helpcenter.testing.StaticSite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Measures what search costs: {@code SearchRace [articles …]}, from the repository's folder, with
@@ -34,17 +31,18 @@ public final class SearchRace {
             + " | further query, KB: median | 90th percentile | keystroke, ms: median"
             + " | 95th percentile |");
     System.out.println("|" + " ---: |".repeat(10));
-    try (Chromium chromium = Chromium.start()) {
+    try (Chromium chromium = Chromium.start();
+        Leftovers leftovers = new Leftovers(Path.of("bench/work/aside"))) {
       for (String size : sizes) {
-        measure(Integer.parseInt(size), chromium);
+        measure(Integer.parseInt(size), chromium, leftovers);
       }
     }
   }
 
-  private static void measure(int articles, Chromium chromium)
+  private static void measure(int articles, Chromium chromium, Leftovers leftovers)
       throws IOException, InterruptedException {
     Path source = Path.of("bench/work/search-" + articles).toAbsolutePath();
-    delete(source);
+    leftovers.take(source);
     SearchSite.write(source, articles);
     Lap build =
         Lap.run(
@@ -84,16 +82,6 @@ public final class SearchRace {
           SearchBytes.percentile(bytes.further(), 90) / 1000.0,
           keystrokes[keystrokes.length / 2],
           keystrokes[keystrokes.length * 95 / 100]);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }
