@@ -155,8 +155,7 @@ final class DocumentMemory implements AutoCloseable {
   void saveLater(List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
     saving =
         Optional.of(
-            Background.startWithFiles(
-                "documents", () -> save(articles, documents, variables)));
+            Background.startWithFiles("documents", () -> save(articles, documents, variables)));
   }
 
   /** Returns when all is saved, or could not be, which costs the next build some time. */

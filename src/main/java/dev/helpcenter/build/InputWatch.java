@@ -26,9 +26,7 @@ final class InputWatch {
   private final Optional<InputFiles> first;
 
   private InputWatch(
-      List<Path> folders,
-      Optional<InputFiles> first,
-      Background<Optional<InputFiles>> later) {
+      List<Path> folders, Optional<InputFiles> first, Background<Optional<InputFiles>> later) {
     this.folders = folders;
     this.first = first;
     this.later = later;

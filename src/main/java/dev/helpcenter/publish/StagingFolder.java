@@ -67,8 +67,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       AtomicSwap.warmUp();
     }
     Spare spare = Spare.open(work, destination, live);
-    return new Opened(
-        spare, live.isPresent() ? live.get().index().intact(destination) : Map.of());
+    return new Opened(spare, live.isPresent() ? live.get().index().intact(destination) : Map.of());
   }
 
   private Spare spare() throws IOException {
