@@ -49,6 +49,14 @@ final class HtmlChecks {
           "Put the file beside the article, and write only its name");
       return;
     }
+    if (CurlyQuotes.begin(detail)) {
+      findings.add(
+          Check.HTML_UNSAFE,
+          flaw.place(),
+          "This address begins with a curly quotation mark",
+          CurlyQuotes.HINT);
+      return;
+    }
     findings.add(
         Check.HTML_UNSAFE,
         flaw.place(),

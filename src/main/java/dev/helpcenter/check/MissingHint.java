@@ -19,6 +19,9 @@ final class MissingHint {
    */
   static String of(String written, String path) {
     String name = SourcePath.name(path).toLowerCase(Locale.ROOT);
+    if (CurlyQuotes.begin(written)) {
+      return CurlyQuotes.HINT;
+    }
     if (HOST.matcher(written.strip()).matches()) {
       return "If this is another site, write https:// before it";
     }

@@ -31,6 +31,14 @@ final class SlipChecks {
           new Advice(
               shown + " is shown as it is, because the address has spaces",
               "Rename the file without spaces, or write < and > around the address");
+      case LINK_TITLE_QUOTES ->
+          new Advice(
+              shown + " is shown as it is, because of its curly quotation marks",
+              "Write straight ones: [text](address \"title\")");
+      case LINK_IN_LINK ->
+          new Advice(
+              shown + " is no link, because another link stands in its text",
+              "Remove one of the two, or write them one after the other");
       case LINK_LABEL_UNKNOWN ->
           new Advice(
               "The link " + shown + " has no address",

@@ -13,6 +13,10 @@ public enum Slip {
   LINK_NOT_CLOSED,
   LINK_TEXT_NOT_CLOSED,
   LINK_WITH_SPACES,
+  /** A link's title in the quotation marks of a word processor. */
+  LINK_TITLE_QUOTES,
+  /** A link around another one. */
+  LINK_IN_LINK,
   /** {@code [text][label]} where the label has no address. */
   LINK_LABEL_UNKNOWN,
   /** {@code [^1]} where no such note stands in the text. */

@@ -229,6 +229,22 @@ class EditorsMistakesTest {
             "9:30: warning: “[What to have ready](before you start.md)” is shown as it is, because the address has spaces [markdown-slip] → Rename the file without spaces, or write < and > around the address"),
         replace(
             ready,
+            "[What to have ready](before-you-start.md “Ready”)",
+            "9:30: warning: “[What to have ready](before-you-start.md “Ready”)” is shown as it is, because of its curly quotation marks [markdown-slip] → Write straight ones: [text](address \"title\")"),
+        replace(
+            ready,
+            "[What to have ready](“before-you-start.md”)",
+            "9:30: error: There is no page or file ““before-you-start.md”” [link-unresolved] → Remove the quotation marks: an address has none around it"),
+        replace(
+            ready,
+            "[What to have ready](“https://www.idcare.org/”)",
+            "9:30: error: This address begins with a curly quotation mark [html-unsafe] → Remove the quotation marks: an address has none around it"),
+        replace(
+            ready,
+            "[What to [have ready](before-you-start.md) first](before-you-start.md)",
+            "9:30: warning: “[What to [have ready](before-you-start.md) first](before-yo…” is no link, because another link stands in its text [markdown-slip] → Remove one of the two, or write them one after the other"),
+        replace(
+            ready,
             "See [this page][ready]",
             "9:34: warning: The link “ready” has no address [markdown-slip] → Write the address in round brackets: [text](address)"),
         replace(

@@ -21,14 +21,19 @@ final class LinkSlips {
           "\\[[^\\[\\]()]{1,80}\\((?:[^()\\s]+\\.(?:md|html?|png|jpe?g|gif|svg)(?:#[^()\\s]*)?"
               + "|https?://[^()\\s]+)\\)(?![^\\[]*\\])");
   private static final Pattern WITH_SPACES =
-      Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'\\s]+(?: +[^(){}\"'\\s]+)+)\\s*\\)");
+      Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]+(?: +[^(){}\"'“”„\\s]+)+)\\s*\\)");
+  private static final Pattern TITLE_QUOTES =
+      Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^(){}\\s]+ +[“”„][^(){}]*[“”]\\s*\\)");
+  private static final Pattern IN_LINK =
+      Pattern.compile(
+          "\\[[^\\[\\]]*(?<!!)\\[[^\\[\\]]*\\]\\([^()\\s]*\\)[^\\[\\]]*\\]\\([^()\\s]*\\)");
   private static final Pattern LABEL =
       Pattern.compile("(?<![\\w\\])])\\[([^\\[\\]]+)\\]\\[([^\\[\\]^][^\\[\\]]*)?\\]");
   private static final Pattern WIKI = Pattern.compile("\\[\\[[\\p{L}/.][^\\[\\]]*\\]\\](?![(\\[])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)\\](?!:)");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\w\"'=<(\\[/])https?://[\\w-]+\\.[^\\s<>()\\[\\]\"`]+(?![^\\[\\]]*\\]\\()");
+          "(?<![\\w\"'“=<(\\[/])https?://[\\w-]+\\.[^\\s<>()\\[\\]\"`]+(?![^\\[\\]]*\\]\\()");
   private static final Pattern DEFINITION = Pattern.compile("^\\s*\\[[^\\]]+\\]:.*");
   private static final Pattern VARIABLE =
       Pattern.compile("(?<!\\{)(\\{++)\\s*+(?:fact|site|snippet)\\.[\\w.-]+\\s*(\\}*)");
@@ -43,6 +48,8 @@ final class LinkSlips {
       add(Slip.LINK_NOT_CLOSED, NOT_CLOSED, line, found);
       add(Slip.LINK_TEXT_NOT_CLOSED, TEXT_NOT_CLOSED, line, found);
       add(Slip.LINK_WITH_SPACES, WITH_SPACES, line, found);
+      add(Slip.LINK_TITLE_QUOTES, TITLE_QUOTES, line, found);
+      add(Slip.LINK_IN_LINK, IN_LINK, line, found);
       add(Slip.WIKI_LINK, WIKI, line, found);
       labels(line, found);
       addGroup(Slip.NOTE_UNKNOWN, NOTE, line, found);
