@@ -21,7 +21,8 @@ final class LinkSlips {
           "\\[[^\\[\\]()]{1,80}\\((?:[^()\\s]+\\.(?:md|html?|png|jpe?g|gif|svg)(?:#[^()\\s]*)?"
               + "|https?://[^()\\s]+)\\)(?![^\\[]*\\])");
   private static final Pattern WITH_SPACES =
-      Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]+(?: +[^(){}\"'“”„\\s]+)+)\\s*\\)");
+      Pattern.compile(
+          "\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]+(?: +[^(){}\"'“”„\\s]+)+)\\s*\\)");
   private static final Pattern TITLE_QUOTES =
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^(){}\\s]+ +[“”„][^(){}]*[“”]\\s*\\)");
   private static final Pattern IN_LINK =
