@@ -4,8 +4,9 @@
  * Inside the form, after the input, it makes
  *
  *   .search-popup               the box below the field (hidden while there is nothing to show)
- *     .search-notice            "Showing results for …", "No answer found", in plain text
  *     .search-results           the list (role listbox)
+ *       .search-notice          "Showing results for …", "Nothing found", in plain text; it is part of
+ *                               the list, so that the list stays where it is when a notice comes or goes
  *       .search-group           an article with its sections (role group)
  *         .search-hit           one hit (role option); aria-selected="true" on the active one
  *           .search-hit-title   the title, or the section's heading; matches in <mark>
@@ -44,7 +45,6 @@ class Combobox {
   #input;
   #root;
   #popup;
-  #notice;
   #list;
   #status;
   #active = -1;
@@ -59,14 +59,13 @@ class Combobox {
 
   start() {
     const id = `search-results-${++made}`;
-    this.#notice = element("p", "search-notice");
     this.#list = element("div", "search-results");
     this.#list.id = id;
     this.#list.setAttribute("role", "listbox");
     this.#list.setAttribute("aria-label", "Search results");
     // It scrolls with the option that is chosen; Tab goes past it, as past any list of a field.
     this.#list.tabIndex = -1;
-    this.#popup = element("div", "search-popup", this.#notice, this.#list);
+    this.#popup = element("div", "search-popup", this.#list);
     this.#popup.hidden = true;
     this.#status = element("div", "visually-hidden");
     this.#status.setAttribute("role", "status");
@@ -113,14 +112,13 @@ class Combobox {
   }
 
   #showHits(hits) {
-    this.#notice.textContent = notice(hits);
     const groups = grouped(hits).map((group) => {
       const box = element("div", "search-group", ...group.map((hit) => this.#hit(hit)));
       box.setAttribute("role", "group");
       box.setAttribute("aria-label", group[0].title);
       return box;
     });
-    this.#show([...(isDoubtful(hits) ? this.#ways() : []), ...groups]);
+    this.#show(notice(hits), [...(isDoubtful(hits) ? this.#ways() : []), ...groups]);
     const count = hits.length === 1 ? "1 result." : `${hits.length} results.`;
     this.#tell(hits.length === 0 ? notice(hits) : `${count} ${notice(hits)}`);
   }
@@ -159,15 +157,15 @@ class Combobox {
       clear.dataset.clear = "";
       options.push(clear);
     }
-    this.#notice.textContent = queries.length > 0 ? "Recent searches on this device" : "";
-    this.#show(options);
-    this.#tell(this.#notice.textContent);
+    const text = queries.length > 0 ? "Recent searches on this device" : "";
+    this.#show(text, options);
+    this.#tell(text);
   }
 
   #showFailure() {
-    this.#notice.textContent = "The search could not be loaded. Check your connection.";
-    this.#show(this.#ways());
-    this.#popup.hidden = false;
+    const text = "The search could not be loaded. Check your connection.";
+    this.#show(text, this.#ways());
+    this.#tell(text);
   }
 
   #option(className, ...children) {
@@ -177,15 +175,21 @@ class Combobox {
     return option;
   }
 
-  #show(children) {
+  #show(text, children) {
     this.#activate(-1);
-    this.#list.replaceChildren(...children);
+    this.#list.replaceChildren(...(text ? [this.#notice(text)] : []), ...children);
     this.#options().forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
     const open = document.activeElement === this.#input && children.length > 0;
     if (open && this.#popup.hidden) this.#makeRoom();
-    this.#popup.hidden = !open && this.#notice.textContent === "";
-    this.#notice.hidden = this.#notice.textContent === "";
+    this.#popup.hidden = !open && text === "";
     this.#input.setAttribute("aria-expanded", String(open));
+  }
+
+  /** A list box has options and groups only, so a screen reader hears this from the live region. */
+  #notice(text) {
+    const told = element("p", "search-notice", text);
+    told.setAttribute("aria-hidden", "true");
+    return told;
   }
 
   /** On a phone the keyboard takes half of the screen, and results below it would not be seen. */

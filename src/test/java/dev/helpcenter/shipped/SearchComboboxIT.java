@@ -258,6 +258,22 @@ class SearchComboboxIT {
   }
 
   @Test
+  void theListStaysWhereItIsWhenANoticeComesAndGoes(Page page, StaticSite site) {
+    page.setViewportSize(360, 640);
+    Locator field = type(page, site, "password");
+    page.evaluate(SMALL_SHIFTS);
+    Locator notice = page.locator(".search-notice");
+    for (int i = 0; i < 3; i++) {
+      field.fill("acount hacked");
+      assertThat(notice).hasText("Showing results for “account hacked”.");
+      field.fill("account hacked");
+      assertThat(notice).isHidden();
+      assertThat(options(page).first()).isVisible();
+    }
+    assertThat((List<?>) page.evaluate("() => window.shifts")).isEmpty();
+  }
+
+  @Test
   void nothingMovesOnAPhoneWhileAReaderTypes(Page page, StaticSite site) {
     page.setViewportSize(360, 640);
     page.navigate(site.url());
