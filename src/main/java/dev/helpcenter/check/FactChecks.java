@@ -2,11 +2,19 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.source.Facts;
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Judges {@code data/facts.yml}: what cannot be understood, and what is past its date. */
+/**
+ * Judges {@code data/facts.yml}: what cannot be understood, what is past its date, and whether it
+ * is there at all.
+ */
 final class FactChecks implements SiteCheck {
+  private static final String FILE = "data/facts.yml";
+
   private final Facts facts;
 
   FactChecks(Facts facts) {
@@ -15,6 +23,9 @@ final class FactChecks implements SiteCheck {
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
+    if (facts.areNone()) {
+      noFacts(assembly, findings);
+    }
     for (Facts.Problem problem : facts.problems()) {
       findings.add(Check.FACT_INVALID, problem.place(), problem.message(), problem.hint());
     }
@@ -37,5 +48,40 @@ final class FactChecks implements SiteCheck {
                 : "Check it at " + fact.source() + ", then set “verified” to that day");
       }
     }
+  }
+
+  /** One message for the file, instead of one for each place that misses it. */
+  private void noFacts(Assembly assembly, Findings findings) {
+    List<Flaw> uses =
+        assembly.pages().stream()
+            .filter(FlawChecks::isJudged)
+            .flatMap(page -> page.source().flaws().stream())
+            .filter(FactChecks::isFactUsed)
+            .distinct()
+            .toList();
+    if (!uses.isEmpty()) {
+      Flaw first = uses.get(0);
+      String need = uses.size() == 1 ? "needs it" : "and " + (uses.size() - 1) + " more need it";
+      findings.add(
+          Check.VARIABLE_UNKNOWN,
+          Place.start(FILE),
+          (facts.given() ? "There is no fact in this file" : "There is no such file")
+              + ", but {{ "
+              + first.detail()
+              + " }} ("
+              + first.place().file()
+              + ":"
+              + first.place().line()
+              + ") "
+              + need,
+          "If it was "
+              + (facts.given() ? "emptied" : "deleted or renamed")
+              + " by mistake, bring it back from the site's history; otherwise write the facts into"
+              + " it");
+    }
+  }
+
+  private static boolean isFactUsed(Flaw flaw) {
+    return flaw.kind() == Flaw.Kind.UNKNOWN_VARIABLE && flaw.detail().startsWith(Facts.VARIABLE);
   }
 }

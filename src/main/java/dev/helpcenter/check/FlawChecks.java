@@ -32,7 +32,7 @@ final class FlawChecks implements SiteCheck {
   public void judge(Assembly assembly, Findings findings) {
     elsewhere.forEach(flaw -> judge(flaw, findings));
     for (Page page : assembly.pages()) {
-      if (Pages.isJudged(page) || !Pages.isHeaderRead(page)) {
+      if (isJudged(page)) {
         List<Flaw> flaws = page.source().flaws();
         boolean headed = flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.HEADER_MISSING);
         flaws.stream()
@@ -40,6 +40,11 @@ final class FlawChecks implements SiteCheck {
             .forEach(flaw -> judge(flaw, findings));
       }
     }
+  }
+
+  /** Whether the flaws of a page are told: whose header can't be read may be no draft. */
+  static boolean isJudged(Page page) {
+    return Pages.isJudged(page) || !Pages.isHeaderRead(page);
   }
 
   private void judge(Flaw flaw, Findings findings) {
@@ -207,7 +212,8 @@ final class FlawChecks implements SiteCheck {
 
   /** Whether a fact is unknown because of what is told of {@code data/facts.yml}. */
   private boolean isLost(String name) {
-    return name.startsWith("fact.") && facts.isUnread(name.substring("fact.".length()));
+    return name.startsWith(Facts.VARIABLE)
+        && facts.isUnread(name.substring(Facts.VARIABLE.length()));
   }
 
   private String variableHint(String name) {

@@ -28,6 +28,10 @@ final class HeaderChecks implements SiteCheck {
   /** Types that readers look for in the list of a category. */
   private static final Set<String> LISTED = Set.of("article", "howto", "faq");
 
+  /** Days that somebody meant to write; JBake leaves its own “date” empty. */
+  private static final Set<FrontMatterKey> NEVER_EMPTY =
+      Set.of(FrontMatterKey.REVIEWED, FrontMatterKey.PUBLISH, FrontMatterKey.EXPIRES);
+
   /** Lists of addresses and files, which have no hyphen between spaces. */
   private static final Set<String> PATHS = Set.of("aliases", "related");
 
@@ -125,6 +129,14 @@ final class HeaderChecks implements SiteCheck {
 
     void status(Page page) {
       Optional<String> status = Pages.text(page, "status");
+      if (status.isEmpty() && page.source().frontMatter().entry("status").isPresent()) {
+        findings.add(
+            Check.STATUS_UNKNOWN,
+            Pages.valuePlace(page, "status"),
+            "The status is empty",
+            "Write “status: draft” if nobody is to see this yet; otherwise remove the line");
+        return;
+      }
       boolean known = status.map(s -> STATUSES.contains(s.toLowerCase(Locale.ROOT))).orElse(true);
       if (!known) {
         findings.add(
@@ -197,6 +209,13 @@ final class HeaderChecks implements SiteCheck {
     private void value(FrontMatterKey key, FrontMatter.Entry entry) {
       String text = String.valueOf(entry.value()).strip();
       if (text.isEmpty()) {
+        if (NEVER_EMPTY.contains(key)) {
+          findings.add(
+              Check.DATE_INVALID,
+              entry.valuePlace(),
+              "“" + key.key() + "” has no date",
+              "Write year, month and day, as in 2026-11-20, or remove the line");
+        }
         return;
       }
       boolean nested = entry.value() instanceof List || entry.value() instanceof Map;

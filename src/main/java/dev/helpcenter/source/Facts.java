@@ -15,8 +15,13 @@ import java.util.Set;
  * @param problems what could not be understood
  * @param unread the names of facts, and of groups of them, that are lost by these problems; an
  *     empty name stands for the whole file
+ * @param given whether the file is there
  */
-public record Facts(List<Fact> facts, List<Problem> problems, Set<String> unread) {
+public record Facts(
+    List<Fact> facts, List<Problem> problems, Set<String> unread, boolean given) {
+  /** What the names of all facts begin with, where articles use them. */
+  public static final String VARIABLE = "fact.";
+
   public Facts {
     facts = List.copyOf(facts);
     problems = List.copyOf(problems);
@@ -52,19 +57,26 @@ public record Facts(List<Fact> facts, List<Problem> problems, Set<String> unread
    */
   public record Problem(Place place, String message, String hint) {}
 
-  /** No facts. */
+  /** No file, and so no facts. */
   public static Facts none() {
-    return new Facts(List.of(), List.of(), Set.of());
+    return new Facts(List.of(), List.of(), Set.of(), false);
+  }
+
+  /** Whether there is not even one fact, although nothing is wrong with the file. */
+  public boolean areNone() {
+    return facts.isEmpty() && problems.isEmpty();
   }
 
   /**
-   * Whether a fact is not here because of something that {@link #problems} tells.
+   * Whether a fact is not here because of something that {@link #problems} tells, or because none
+   * is.
    *
    * @param name without {@code fact.}
    */
   public boolean isUnread(String name) {
-    return unread.stream()
-        .anyMatch(lost -> lost.isEmpty() || isBelow(name, lost) || isBelow(lost, name));
+    return areNone()
+        || unread.stream()
+            .anyMatch(lost -> lost.isEmpty() || isBelow(name, lost) || isBelow(lost, name));
   }
 
   private static boolean isBelow(String name, String group) {
@@ -74,7 +86,7 @@ public record Facts(List<Fact> facts, List<Problem> problems, Set<String> unread
   /** The values by the names of their variables: {@code fact.idcare.phone}. */
   public Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
-    facts.forEach(fact -> variables.putIfAbsent("fact." + fact.name(), fact.value()));
+    facts.forEach(fact -> variables.putIfAbsent(VARIABLE + fact.name(), fact.value()));
     return variables;
   }
 }

@@ -57,7 +57,7 @@ public final class FactsReader {
   public static Facts read(String file, String text) {
     FactsReader reader = new FactsReader(file);
     reader.read(text);
-    return new Facts(reader.facts, reader.problems, reader.unread);
+    return new Facts(reader.facts, reader.problems, reader.unread, true);
   }
 
   private void read(String text) {

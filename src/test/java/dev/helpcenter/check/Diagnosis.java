@@ -5,10 +5,12 @@ import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Place;
 import dev.helpcenter.testing.TestContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges a small help center and says what was found as the command line does. */
@@ -64,8 +66,26 @@ final class Diagnosis {
   List<Diagnostic> diagnostics() {
     CheckInput input =
         new CheckInput(
-            properties, Set.of(), facts, content.variables(), flaws, content::text, more, strict);
+            properties, Set.of(), facts(), content.variables(), flaws, content::text, more, strict);
     return Checks.run(content.assemble(), input);
+  }
+
+  /** If not set, those that the content's variables are made of. */
+  private Facts facts() {
+    List<Facts.Fact> used =
+        content.variables().values().entrySet().stream()
+            .filter(variable -> variable.getKey().startsWith(Facts.VARIABLE))
+            .map(variable -> fact(variable.getKey(), variable.getValue()))
+            .toList();
+    return facts.given() || used.isEmpty()
+        ? facts
+        : new Facts(used, List.of(), Set.of(), true);
+  }
+
+  private static Facts.Fact fact(String variable, String value) {
+    String name = variable.substring(Facts.VARIABLE.length());
+    Place place = Place.start("data/facts.yml");
+    return new Facts.Fact(name, value, "", Optional.empty(), Optional.empty(), place);
   }
 
   /** Everything that is wrong, one line each, the hint after an arrow. */

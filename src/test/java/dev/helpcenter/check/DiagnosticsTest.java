@@ -903,6 +903,14 @@ class DiagnosticsTest {
             new Diagnosis(content()).facts("idcare: a: b\n"),
             "data/facts.yml:1:10: error: This line cannot be read [fact-invalid] → Each line is a name, a colon and a space, and so is the line above; put values that hold a colon in quotes"),
         say(
+            "facts are used, but their file is gone",
+            body("Call {{ fact.idcare.phone }} or {{ fact.hotline.phone }}.\n"),
+            "data/facts.yml:1:1: error: There is no such file, but {{ fact.idcare.phone }} (content/a/x.md:5) and 1 more need it [variable-unknown] → If it was deleted or renamed by mistake, bring it back from the site's history; otherwise write the facts into it"),
+        say(
+            "a fact is used, but their file is empty",
+            body("Call {{ fact.idcare.phone }}.\n").facts("# Numbers\n"),
+            "data/facts.yml:1:1: error: There is no fact in this file, but {{ fact.idcare.phone }} (content/a/x.md:5) needs it [variable-unknown] → If it was emptied by mistake, bring it back from the site's history; otherwise write the facts into it"),
+        say(
             "no fact",
             new Diagnosis(content()).facts("idcare: 1800\n"),
             "data/facts.yml:1:9: error: The fact “idcare” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));

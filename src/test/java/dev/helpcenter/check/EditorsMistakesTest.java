@@ -134,6 +134,15 @@ class EditorsMistakesTest {
             "type: howto\ncategory: get-bak-in",
             "5:11: error: There is no category “get-bak-in” [category-unknown] → Did you mean “get-back-in”?"),
         replace(
+            "reviewed: 2026-11-20",
+            "reviewed:",
+            "5:10: error: “reviewed” has no date [date-invalid] → Write year, month and day, as in 2026-11-20, or remove the line"),
+        replace(
+            "type: howto",
+            "type: howto\nexpires: \"\"\nstatus:",
+            "5:10: error: “expires” has no date [date-invalid] → Write year, month and day, as in 2026-11-20, or remove the line",
+            "6:8: error: The status is empty [status-unknown] → Write “status: draft” if nobody is to see this yet; otherwise remove the line"),
+        replace(
             "2026-11-20",
             "31/11/2026",
             "5:11: error: “31/11/2026” is not a date that exists [date-invalid] → Write year, month and day with hyphens, as in 2026-11-20"),
