@@ -17,8 +17,7 @@ import java.util.Set;
  *     empty name stands for the whole file
  * @param given whether the file is there
  */
-public record Facts(
-    List<Fact> facts, List<Problem> problems, Set<String> unread, boolean given) {
+public record Facts(List<Fact> facts, List<Problem> problems, Set<String> unread, boolean given) {
   /** What the names of all facts begin with, where articles use them. */
   public static final String VARIABLE = "fact.";
 

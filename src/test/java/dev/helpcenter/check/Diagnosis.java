@@ -77,9 +77,7 @@ final class Diagnosis {
             .filter(variable -> variable.getKey().startsWith(Facts.VARIABLE))
             .map(variable -> fact(variable.getKey(), variable.getValue()))
             .toList();
-    return facts.given() || used.isEmpty()
-        ? facts
-        : new Facts(used, List.of(), Set.of(), true);
+    return facts.given() || used.isEmpty() ? facts : new Facts(used, List.of(), Set.of(), true);
   }
 
   private static Facts.Fact fact(String variable, String value) {
