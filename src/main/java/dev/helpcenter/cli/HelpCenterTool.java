@@ -87,17 +87,24 @@ final class HelpCenterTool {
               "helpcenter " + name + ": " + PlainText.of(String.valueOf(e.getMessage())) + ".");
       return ExitCode.CONTENT_ERRORS;
     } catch (ConfigurationException e) {
-      new BuildReport(console, Options.source(arguments))
+      new BuildReport(console, sourceFolder(arguments))
           .diagnostics(new BuildResult(List.of(e.diagnostic()), 0), OutputForm.TEXT);
       return ExitCode.CONTENT_ERRORS;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.TOOL_FAILED;
     } catch (IOException | RuntimeException | Error e) {
-      Path folder = arguments.matchedOptionValue("--source", Path.of("")).toAbsolutePath();
-      console.err().println("helpcenter " + name + ": " + new FailureReport(folder).of(e));
+      String sentence = new FailureReport(sourceFolder(arguments)).of(e);
+      console.err().println("helpcenter " + name + ": " + sentence);
       return ExitCode.TOOL_FAILED;
     }
+  }
+
+  /** The folder that was named behind the last of the words that name the command. */
+  private static Path sourceFolder(ParseResult command) {
+    return command.hasSubcommand()
+        ? sourceFolder(command.subcommand())
+        : command.matchedOptionValue("--source", Path.of("")).toAbsolutePath().normalize();
   }
 
   private CommandLine commandLine() {

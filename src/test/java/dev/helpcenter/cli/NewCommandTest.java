@@ -105,6 +105,15 @@ class NewCommandTest {
   }
 
   @Test
+  void settingsThatCannotBeReadAreNamedAtTheirPlace() throws Exception {
+    SmallSite site = SmallSite.in(folder);
+    site.file("jbake.properties", "site.name=${site.name}\n");
+    CommandRun run = article(site, "X", "--category", "first");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errors()).startsWith(folder + "/jbake.properties:1:1: error: ");
+  }
+
+  @Test
   void anApostropheIsNoGapInAnAddress() throws Exception {
     SmallSite site = SmallSite.in(folder);
     assertThat(article(site, "Can't, and don’t: the 'Pay' button", "--category", "first").output())
