@@ -59,9 +59,11 @@ public final class Preview implements AutoCloseable {
             || watched.configuration().stream().anyMatch(changes.files()::contains)) {
           WatchedFiles now = watched();
           if (!now.equals(watched)) {
-            watcher.close();
+            SourceWatcher old = watcher;
             watched = now;
             watcher = SourceWatchers.start(watched);
+            old.close();
+            updater.changed(Changes.ANYTHING); // what changed before the new folders were watched
           }
         }
       }

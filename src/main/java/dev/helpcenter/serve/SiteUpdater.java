@@ -100,7 +100,7 @@ final class SiteUpdater implements AutoCloseable {
       tryBuild(number, started);
     } catch (IOException e) {
       retry(number, started);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
     }
   }
@@ -112,7 +112,7 @@ final class SiteUpdater implements AutoCloseable {
       tryBuild(number, started);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | Error e) {
       fail(e);
     }
   }
