@@ -94,6 +94,13 @@ class PreviewFollowsIT {
     shows("second/more/", "Another one.");
     Files.move(site.resolve("content/second"), site.resolve("content/third"));
     shows("third/more/", "Another one.");
+
+    Files.move(site.resolve("content"), site.resolve("docs"));
+    file("jbake.properties", "site.name=Renamed\ncontent.folder=docs\n");
+    file("docs/first/hello.md", article("In another folder."));
+    shows(PAGE, "In another folder.");
+    file("docs/first/hello.md", article("Followed there."));
+    shows(PAGE, "Followed there.");
   }
 
   @Test
