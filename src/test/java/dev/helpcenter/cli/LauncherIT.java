@@ -74,6 +74,7 @@ class LauncherIT {
     assertThat(broken.exitCode()).isEqualTo(3);
     assertThat(broken.output()).isEmpty();
     assertThat(broken.errors()).contains("Main.java", "The tool could not be built");
+    assertThat(clone.resolve("target/helpcenter.jar")).doesNotExist();
   }
 
   @Test
