@@ -45,19 +45,13 @@ public final class PublishedBuild {
     if (same.isPresent()) {
       return same.get();
     }
-    try (StagingFolder staging = publisher.open()) {
-      Reading reading =
-          new Reading(tool, staging, InputWatch.start(options.source(), staging.begun()), cached);
+    try (StagingFolder staging = publisher.open();
+        Reading reading = reading(tool, staging)) {
       SiteBuild build = new SiteBuild(options);
-      BuildResult result;
-      try {
-        result = build.run(staging, progress, reading);
-      } finally {
-        reading.close();
-      }
+      BuildResult result = build.run(staging, progress, reading);
+      reading.saveLater(!result.hasErrors());
       if (!result.hasErrors()) {
         staging.publish();
-        reading.saveCounts();
         Optional<Path> written = recordUrls(build);
         if (recordingFailure.isEmpty()) {
           remember(memory, staging, reading, written, result);
@@ -65,6 +59,11 @@ public final class PublishedBuild {
       }
       return result;
     }
+  }
+
+  private Reading reading(String tool, StagingFolder staging) throws IOException {
+    InputWatch watch = InputWatch.start(options.source(), staging.begun());
+    return new Reading(tool, staging, watch, cached);
   }
 
   /** Why the addresses could not be recorded; the site is published all the same. */

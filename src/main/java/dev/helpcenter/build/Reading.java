@@ -2,6 +2,7 @@ package dev.helpcenter.build;
 
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.StagingFolder;
 import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.source.SourceSettings;
@@ -18,6 +19,7 @@ final class Reading implements Memories, AutoCloseable {
   private DocumentMemory documents = DocumentMemory.none();
   private Optional<SearchMemory> counts = Optional.empty();
   private volatile PageMemory pages = PageMemory.none();
+  private Optional<Background<Boolean>> saving = Optional.empty();
 
   /**
    * @param cached whether to use what earlier builds have read
@@ -81,23 +83,34 @@ final class Reading implements Memories, AutoCloseable {
         : Optional.empty();
   }
 
-  /** Saves what a complete search index counted, or not, which costs the next build some time. */
-  void saveCounts() {
-    try {
-      if (counts.isPresent()) {
-        counts.get().save();
-      }
-    } catch (IOException e) {
-      return; // the file that could not be written is not read
-    }
+  /**
+   * Saves what the build has made, on a thread of its own.
+   *
+   * @param indexed whether the search index is complete
+   */
+  void saveLater(boolean indexed) {
+    saving = Optional.of(Background.startWithFiles("memories", () -> save(indexed)));
   }
 
-  /** Returns when what was read and made is saved for the next build, or could not be. */
+  private boolean save(boolean indexed) throws IOException {
+    pages.save();
+    if (indexed && counts.isPresent()) {
+      counts.get().save();
+    }
+    return true;
+  }
+
+  /**
+   * Returns when what was read and made is saved for the next build, or could not be, which costs
+   * that one some time.
+   */
   @Override
   public void close() {
     documents.close();
     try {
-      pages.save();
+      if (saving.isPresent()) {
+        saving.get().getFromFiles();
+      }
     } catch (IOException e) {
       return; // the file that could not be written is not read
     }

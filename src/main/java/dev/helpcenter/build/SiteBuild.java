@@ -14,6 +14,7 @@ import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.PictureResizer;
+import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
@@ -82,10 +83,12 @@ public final class SiteBuild {
     ThemeFiles theme = new ThemeFiles(configuration);
     Background<PreparedTheme> prepared =
         Background.startWithFiles("theme", () -> PreparedTheme.of(configuration, theme, memories));
+    Background<CountMemory> counts =
+        Background.startWithFiles("counts", () -> memories.counts(configuration));
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
-      folder.search().begin(assembly.site(), memories.counts(configuration));
+      folder.search().begin(assembly.site(), counts.getFromFiles());
     }
     CheckInput input = folder.checkInput(options.strict(), theme).with(more);
     Background<List<Diagnostic>> judged =

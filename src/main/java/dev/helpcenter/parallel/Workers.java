@@ -32,6 +32,11 @@ public final class Workers {
 
   private Workers() {}
 
+  /** The same on all processors. */
+  public static void each(int count, Task task) throws IOException {
+    each(Math.min(count, Runtime.getRuntime().availableProcessors()), count, task);
+  }
+
   /** Does the task for each number below the count, and returns when all is done. */
   public static void each(int threads, int count, Task task) throws IOException {
     run(
@@ -46,7 +51,7 @@ public final class Workers {
   /** Runs the work on each thread, and returns when all have ended. */
   public static void run(int threads, Work work) throws IOException {
     AtomicInteger next = new AtomicInteger();
-    if (threads == 1) {
+    if (threads <= 1) {
       work.run(next);
       return;
     }

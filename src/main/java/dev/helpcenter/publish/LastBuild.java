@@ -73,19 +73,33 @@ public final class LastBuild {
     }
   }
 
-  static void write(WorkFolder work, Path destination, FolderIndex index, byte[] note)
+  /**
+   * @param key of the published folder
+   * @param entries what is in it
+   */
+  static void write(WorkFolder work, byte[] note, String key, RecordWriter entries)
       throws IOException {
-    RecordWriter out = new RecordWriter().number(VERSION).block(note).text(index.key());
+    RecordWriter out = new RecordWriter().number(VERSION).block(note).text(key);
     List<String> contents = work.contents();
     out.number(contents.size());
     contents.forEach(out::text);
-    out.number(index.folders().size() + index.files().size());
+    new SealedFile(work.last(), LARGEST)
+        .write(
+            file -> {
+              file.write(out);
+              file.write(entries);
+            });
+  }
+
+  /** What a folder holds, as {@link #write} takes it. */
+  static RecordWriter entries(FolderIndex index) {
+    RecordWriter out = new RecordWriter().number(index.folders().size() + index.files().size());
     index.folders().forEach((path, modified) -> out.text(path).number(FOLDER).fixed(modified));
     for (Map.Entry<String, FolderIndex.Entry> file : index.files().entrySet()) {
       FolderIndex.Entry entry = file.getValue();
       out.text(file.getKey()).number(entry.hash().length()).fixed(entry.modified());
     }
-    new SealedFile(work.last(), LARGEST).write(file -> file.write(out));
+    return out;
   }
 
   static Optional<LastBuild> read(WorkFolder work, Path destination) throws IOException {

@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.parallel.Workers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -10,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -112,11 +114,15 @@ final class Spare {
     entries.put(path, new FolderIndex.Entry(hash, state.modified()));
   }
 
-  /** Removes what is not of the new site, and writes down what is there. */
-  WorkFolder.KeptIndex complete() throws IOException {
+  /**
+   * Removes what is not of the new site.
+   *
+   * @return what is there
+   */
+  FolderIndex complete() throws IOException {
     touch();
     removeStaleFiles();
-    Set<String> needed = new TreeSet<>();
+    Set<String> needed = new HashSet<>();
     needed.add("");
     for (String path : entries.keySet()) {
       for (String parent = parent(path); needed.add(parent); ) {
@@ -124,15 +130,17 @@ final class Spare {
       }
     }
     removeStaleFolders(needed);
-    Map<String, Long> times = new HashMap<>();
-    for (String path : needed) {
-      DiskState state =
-          DiskState.of(folder.resolve(path))
-              .orElseThrow(() -> new IOException(path + " vanished while publishing"));
-      times.put(path, state.modified());
-    }
+    Map<String, Long> times = new ConcurrentHashMap<>(needed.size() * 2);
+    List<String> paths = List.copyOf(needed);
+    Workers.each(paths.size(), i -> times.put(paths.get(i), modified(paths.get(i))));
     String key = DiskState.of(folder).map(DiskState::key).orElse("");
-    return work.keep(new FolderIndex(key, Map.copyOf(entries), times));
+    return new FolderIndex(key, Map.copyOf(entries), times);
+  }
+
+  private long modified(String path) throws IOException {
+    return DiskState.of(folder.resolve(path))
+        .orElseThrow(() -> new IOException(path + " vanished while publishing"))
+        .modified();
   }
 
   /** Whether anything was changed in the folder, so that it is neither the old site nor the new. */
@@ -142,11 +150,9 @@ final class Spare {
 
   private void removeStaleFiles() throws IOException {
     if (before.isPresent()) {
-      for (String path : before.get().index().files().keySet()) {
-        if (!entries.containsKey(path)) {
-          deleteFile(path);
-        }
-      }
+      List<String> stale = new ArrayList<>(before.get().index().files().keySet());
+      stale.removeIf(entries::containsKey);
+      Workers.each(stale.size(), i -> deleteFile(stale.get(i)));
     }
   }
 

@@ -1,14 +1,16 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.parallel.Background;
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private final Background<Opened> opened;
-  private @Nullable FolderIndex published;
+  private @Nullable Listed published;
   private boolean done;
 
   /**
@@ -46,6 +48,14 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    * @param published the files of the published site that are as they were published
    */
   private record Opened(Spare spare, Map<String, FolderIndex.Entry> published) {}
+
+  /** What was published, for the note beside it, which is put together by another thread. */
+  private record Listed(String key, Background<RecordWriter> entries) {
+    static Listed of(FolderIndex index) {
+      return new Listed(
+          index.key(), Background.start("listing", () -> LastBuild.entries(index)));
+    }
+  }
 
   StagingFolder(
       Path destination,
@@ -108,19 +118,22 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   /** Replaces the published site by this one. Does nothing if they are the same. */
   public Published publish() throws IOException {
-    PathClashes.refuse(files.keySet());
+    Background<Boolean> canStandTogether = Background.start("paths", this::refuseClashes);
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
+      canStandTogether.get();
       done = true;
-      published = live.get().index();
+      published = Listed.of(live.get().index());
       return new Published(0, false);
     }
     Spare next = spare();
     takeOverUnchanged(next);
-    WorkFolder.KeptIndex index = next.complete();
+    canStandTogether.get();
+    FolderIndex made = next.complete();
+    published = Listed.of(made);
+    WorkFolder.KeptIndex index = work.keep(made);
     replace();
     done = true;
-    published = index.index();
     work.forgetIndexesBut(
         live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
     return new Published(written.get(), true);
@@ -154,31 +167,30 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    * #publish}.
    */
   public void remember(byte[] note) throws IOException {
-    FolderIndex index = published;
-    if (index == null) {
+    Listed listed = published;
+    if (listed == null) {
       throw new IllegalStateException("Nothing was published");
     }
-    LastBuild.write(work, destination, index, note);
+    LastBuild.write(work, note, listed.key(), listed.entries().get());
   }
 
   private void takeOverUnchanged(Spare next) throws IOException {
     Map<String, FolderIndex.Entry> intact = opened.getFromFiles().published();
-    try {
-      unchanged.parallelStream()
-          .forEach(
-              path -> {
-                try {
-                  FolderIndex.Entry entry = intact.get(path);
-                  if (entry != null && !next.keeps(path, entry.hash())) {
-                    next.takeOver(path, entry, destination.resolve(path));
-                  }
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<String> paths = List.copyOf(unchanged);
+    Workers.each(
+        paths.size(),
+        i -> {
+          String path = paths.get(i);
+          FolderIndex.Entry entry = intact.get(path);
+          if (entry != null && !next.keeps(path, entry.hash())) {
+            next.takeOver(path, entry, destination.resolve(path));
+          }
+        });
+  }
+
+  private boolean refuseClashes() {
+    PathClashes.refuse(files.keySet());
+    return true;
   }
 
   private void replace() throws IOException {

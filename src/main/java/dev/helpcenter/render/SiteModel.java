@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** Builds the template's {@code site}: what all pages share. Made once for a site. */
@@ -59,10 +60,11 @@ final class SiteModel {
     model.put("essentials", refs.of(Essentials.of(site)));
     model.put("offline", ServiceWorker.isEnabled(settings));
     model.put("footerCategories", topLevel(categories).stream().limit(FOOTER_CATEGORIES).toList());
-    model.put("latest", refs.of(latest()));
+    List<Article> latest = latest();
+    model.put("latest", refs.of(latest));
     model.put(
         "updated",
-        latest().stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
+        latest.stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
             + "T00:00:00Z");
     settings.property("feedback.url").ifPresent(url -> model.put("feedbackUrl", url));
     settings
@@ -129,14 +131,21 @@ final class SiteModel {
 
   /** The articles that were reviewed last, the newest first. */
   private List<Article> latest() {
-    return site.articles().stream()
-        .filter(article -> article.reviewed().isPresent())
-        .sorted(
-            Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
-                .reversed()
-                .thenComparing(Article::url))
-        .limit(LATEST)
-        .toList();
+    Comparator<Article> newestFirst =
+        Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
+            .reversed()
+            .thenComparing(Article::url);
+    // Of thousands, all but the newest need not be sorted.
+    PriorityQueue<Article> newest = new PriorityQueue<>(newestFirst.reversed());
+    for (Article article : site.articles()) {
+      if (article.reviewed().isPresent()) {
+        newest.add(article);
+        if (newest.size() > LATEST) {
+          newest.remove();
+        }
+      }
+    }
+    return newest.stream().sorted(newestFirst).toList();
   }
 
   private List<Map<String, Object>> letters(List<Article> sorted) {

@@ -31,13 +31,12 @@ final class PagePlan {
   PagePlan(SiteInput input, GeneratedPages generated) {
     this.input = input;
     this.contentFolder = input.settings().contentFolder() + "/";
-    HeaderReader reader = new HeaderReader(input.settings(), input.today());
     Map<String, Read> documents = new TreeMap<>();
     Map<String, String> ids = new TreeMap<>();
-    for (SourceDocument document : input.documents()) {
-      Read read = new Read(document, reader.read(document));
-      documents.put(below(document.file()), read);
-      ids.put(below(document.file()), read.header().id());
+    for (Read read : read(input.documents(), new HeaderReader(input.settings(), input.today()))) {
+      String path = below(read.document().file());
+      documents.put(path, read);
+      ids.put(path, read.header().id());
     }
     input.media().forEach(file -> mediaFiles.put(below(file.file()), file));
     this.urls = UrlPlan.of(input.settings(), ids, mediaFiles.keySet());
@@ -50,6 +49,13 @@ final class PagePlan {
     documents.forEach(this::planPage);
     planFolders();
     planMedia();
+  }
+
+  /** On all processors. */
+  private static List<Read> read(List<SourceDocument> documents, HeaderReader reader) {
+    return documents.parallelStream()
+        .map(document -> new Read(document, reader.read(document)))
+        .toList();
   }
 
   /** The pages by their paths below the content folder, their links not yet resolved. */

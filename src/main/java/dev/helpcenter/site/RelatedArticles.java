@@ -2,6 +2,8 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.Section;
 import dev.helpcenter.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -44,8 +46,12 @@ final class RelatedArticles {
   private static final int TITLE_WEIGHT = 5;
   private static final int HEADING_WEIGHT = 3;
 
-  /** Articles that one thread counts in one go; the result does not depend on it. */
+  /** Articles that one thread looks at in one go; the result does not depend on it. */
   private static final int BATCH = 256;
+
+  private interface Batch {
+    void run(int from, int to);
+  }
 
   private Map<SourceDocument, TermCounter.Terms> known = new IdentityHashMap<>();
 
@@ -59,24 +65,45 @@ final class RelatedArticles {
     articles.forEach(article -> byUrl.put(article.url(), article));
     SharedTerms shared = new SharedTerms(terms(articles), TELLING_TERMS, LONGEST_POSTINGS);
     int[] groups = groups(articles);
+    List<List<Article>> chosen = new ArrayList<>(Collections.nCopies(articles.size(), List.of()));
+    inBatches(
+        articles.size(),
+        (from, to) -> {
+          SharedTerms.Scores scores = shared.scores();
+          for (int i = from; i < to; i++) {
+            Map<String, Article> of = named(articles.get(i), named, byUrl);
+            if (of.size() < SHOWN && groups[i] != ABOUT_THE_SITE) {
+              Ranking best = new Ranking(SHOWN + of.size() + 1);
+              shared.rank(i, scores, groups, SAME_CATEGORY, LEAST_SCORE, best);
+              add(best, articles, groups, of);
+            }
+            chosen.set(i, List.copyOf(of.values()));
+          }
+        });
     Map<String, List<Article>> related = new LinkedHashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
-      Map<String, Article> chosen = new LinkedHashMap<>();
-      for (String url : named.getOrDefault(article.url(), List.of())) {
-        Article other = byUrl.get(url);
-        if (other != null && other != article) {
-          chosen.put(url, other);
-        }
-      }
-      if (chosen.size() < SHOWN && groups[i] != ABOUT_THE_SITE) {
-        Ranking best = new Ranking(SHOWN + chosen.size() + 1);
-        shared.rank(i, groups, SAME_CATEGORY, LEAST_SCORE, best);
-        add(best, articles, groups, chosen);
-      }
-      related.put(article.url(), List.copyOf(chosen.values()));
+      related.put(articles.get(i).url(), chosen.get(i));
     }
     return related;
+  }
+
+  /** Runs the work for all articles, on all processors. */
+  private static void inBatches(int count, Batch work) {
+    IntStream.range(0, (count + BATCH - 1) / BATCH)
+        .parallel()
+        .forEach(batch -> work.run(batch * BATCH, Math.min(count, (batch + 1) * BATCH)));
+  }
+
+  private static Map<String, Article> named(
+      Article article, Map<String, List<String>> named, Map<String, Article> byUrl) {
+    Map<String, Article> chosen = new LinkedHashMap<>();
+    for (String url : named.getOrDefault(article.url(), List.of())) {
+      Article other = byUrl.get(url);
+      if (other != null && other != article) {
+        chosen.put(url, other);
+      }
+    }
+    return chosen;
   }
 
   private static void add(
@@ -106,20 +133,18 @@ final class RelatedArticles {
     return groups;
   }
 
-  /** The words of each article, counted on all processors. */
+  /** The words of each article. */
   private List<TermCounter.Terms> terms(List<Article> articles) {
     TermCounter.Terms[] terms = new TermCounter.Terms[articles.size()];
-    IntStream.range(0, (terms.length + BATCH - 1) / BATCH)
-        .parallel()
-        .forEach(
-            batch -> {
-              TermCounter counter = new TermCounter();
-              int end = Math.min(terms.length, (batch + 1) * BATCH);
-              for (int i = batch * BATCH; i < end; i++) {
-                TermCounter.Terms before = known.get(articles.get(i).source());
-                terms[i] = before == null ? count(articles.get(i), counter) : before;
-              }
-            });
+    inBatches(
+        terms.length,
+        (from, to) -> {
+          TermCounter counter = new TermCounter();
+          for (int i = from; i < to; i++) {
+            TermCounter.Terms before = known.get(articles.get(i).source());
+            terms[i] = before == null ? count(articles.get(i), counter) : before;
+          }
+        });
     Map<SourceDocument, TermCounter.Terms> now = new IdentityHashMap<>(terms.length * 2);
     for (int i = 0; i < terms.length; i++) {
       now.put(articles.get(i).source(), terms[i]);

@@ -24,8 +24,17 @@ final class SharedTerms {
   private final int[] postingStarts;
   private final int[] postings;
   private final float[] postingWeights;
-  private final double[] scores;
-  private final int[] touched;
+
+  /** What one thread notes down while it ranks; to be used for one article after the other. */
+  static final class Scores {
+    private final double[] of;
+    private final int[] touched;
+
+    private Scores(int documents) {
+      this.of = new double[documents];
+      this.touched = new int[documents];
+    }
+  }
 
   /**
    * @param documents the terms of each article
@@ -37,8 +46,6 @@ final class SharedTerms {
     this.longestPostings = longestPostings;
     this.topTerms = new int[documents.size() * perDocument];
     this.topWeights = new float[topTerms.length];
-    this.scores = new double[documents.size()];
-    this.touched = new int[documents.size()];
     TermNumbers numbers = new TermNumbers();
     int[][] terms = new int[documents.size()][];
     for (int d = 0; d < terms.length; d++) {
@@ -54,28 +61,35 @@ final class SharedTerms {
     fillPostings();
   }
 
+  /** For one thread. */
+  Scores scores() {
+    return new Scores(topTerms.length / perDocument);
+  }
+
   /**
    * Ranks the articles that share telling terms with one of them, by the cosine of both.
    *
+   * @param scores of the thread
    * @param groups articles of the same group, which is not negative, count more
    * @param bonus how much more
    * @param least what has less in common is left out
    */
-  void rank(int document, int[] groups, double bonus, double least, Ranking ranking) {
-    int count = accumulate(document);
+  void rank(
+      int document, Scores scores, int[] groups, double bonus, double least, Ranking ranking) {
+    int count = accumulate(document, scores);
     int group = groups[document];
     for (int i = 0; i < count; i++) {
-      int other = touched[i];
+      int other = scores.touched[i];
       boolean together = group >= 0 && groups[other] == group;
-      double score = together ? scores[other] * bonus : scores[other];
-      scores[other] = 0;
+      double score = together ? scores.of[other] * bonus : scores.of[other];
+      scores.of[other] = 0;
       if (score >= least && other != document) {
         ranking.offer(other, score);
       }
     }
   }
 
-  private int accumulate(int document) {
+  private int accumulate(int document, Scores scores) {
     int count = 0;
     for (int i = document * perDocument; i < (document + 1) * perDocument; i++) {
       int term = topTerms[i];
@@ -84,10 +98,10 @@ final class SharedTerms {
       }
       for (int p = postingStarts[term]; p < postingStarts[term + 1]; p++) {
         int other = postings[p];
-        if (scores[other] == 0) {
-          touched[count++] = other;
+        if (scores.of[other] == 0) {
+          scores.touched[count++] = other;
         }
-        scores[other] += topWeights[i] * (double) postingWeights[p];
+        scores.of[other] += topWeights[i] * (double) postingWeights[p];
       }
     }
     return count;

@@ -32,14 +32,24 @@ public final class SiteAssembler {
         new LinkResolver(
             input, new PageIndex(plan.pages(), plan.folders(), plan.media()), generated);
     CategoryTree categories = new CategoryTree(plan.folders(), plan.indexes());
-    Map<String, Page> pages = new LinkedHashMap<>();
-    plan.pages().forEach((path, page) -> pages.put(path, resolved(path, page, links, categories)));
-
+    Map<String, Page> pages = resolved(plan.pages(), links, categories);
     List<ResolvedRedirect> redirects =
         new RedirectResolver(links, plan.paths()).resolve(redirectLines(input, pages));
     Site site = site(input, plan, pages, categories, redirects);
     List<Page> sorted = pages.values().stream().sorted(Comparator.comparing(Page::file)).toList();
     return new Assembly(input, site, sorted, plan.clashes(), redirects);
+  }
+
+  /** With their links resolved, on all processors. */
+  private static Map<String, Page> resolved(
+      Map<String, Page> pages, LinkResolver links, CategoryTree categories) {
+    List<Map.Entry<String, Page>> resolved =
+        List.copyOf(pages.entrySet()).parallelStream()
+            .map(page -> Map.entry(page.getKey(), resolved(page.getKey(), page.getValue(), links, categories)))
+            .toList();
+    Map<String, Page> inOrder = new LinkedHashMap<>(resolved.size() * 2);
+    resolved.forEach(page -> inOrder.put(page.getKey(), page.getValue()));
+    return inOrder;
   }
 
   private static Page resolved(
