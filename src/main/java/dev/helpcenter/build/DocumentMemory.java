@@ -5,14 +5,14 @@ import dev.helpcenter.cache.DocumentRecord;
 import dev.helpcenter.cache.FileStamp;
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordReader;
+import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
-import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.Variables;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * stamp, and all variables and snippets that it uses say what they said. Safe for several threads.
  */
 final class DocumentMemory implements AutoCloseable {
-  private static final long VERSION = 2;
   private static final String SNIPPET = "snippet.";
 
-  private final Optional<SealedFile> file;
+  private final Optional<RecordStore> store;
   private final Optional<InputFiles> inputs;
-  private final String key;
-  private final Map<String, Known> known;
   private Optional<Background<Boolean>> saving = Optional.empty();
-  private final Map<String, Known> recalled = new ConcurrentHashMap<>();
+
+  /** The versions of the documents that this build has recalled, by their files. */
+  private final Map<String, String> recalled = new ConcurrentHashMap<>();
 
   /** No other build has this one. */
   private final String run = UUID.randomUUID().toString();
@@ -43,63 +42,51 @@ final class DocumentMemory implements AutoCloseable {
    * @param version tells this text of the article from all others
    * @param record the document, not yet read
    */
-  private record Known(FileStamp stamp, String snippets, String version, RecordReader record) {}
+  private record Known(FileStamp stamp, String snippets, String version, RecordReader record) {
+    static Known read(RecordReader in) throws BrokenRecordException {
+      return new Known(FileStamp.read(in), in.text(), in.text(), in.slice());
+    }
+  }
 
-  private DocumentMemory(
-      Optional<SealedFile> file,
-      Optional<InputFiles> inputs,
-      String key,
-      Map<String, Known> known) {
-    this.file = file;
+  private DocumentMemory(Optional<RecordStore> store, Optional<InputFiles> inputs) {
+    this.store = store;
     this.inputs = inputs;
-    this.key = key;
-    this.known = known;
   }
 
   /** Remembers nothing. */
   static DocumentMemory none() {
-    return new DocumentMemory(Optional.empty(), Optional.empty(), "", Map.of());
+    return new DocumentMemory(Optional.empty(), Optional.empty());
   }
 
   /**
-   * Opens the memory of the last build.
+   * A memory of the last build.
    *
+   * @param store what is known, for as long as the same decides how articles are read
    * @param inputs the files of this build
-   * @param key what the reading of all articles depends on; with another one, nothing is known
    */
-  static DocumentMemory open(SealedFile file, InputFiles inputs, String key) throws IOException {
-    Optional<byte[]> bytes = file.read();
-    Map<String, Known> known = new HashMap<>();
-    if (bytes.isPresent()) {
-      try {
-        RecordReader in = new RecordReader(bytes.get());
-        if (in.number() == VERSION && in.text().equals(key)) {
-          for (int left = in.size(); left > 0; left--) {
-            known.put(in.text(), new Known(FileStamp.read(in), in.text(), in.text(), in.slice()));
-          }
-        }
-      } catch (BrokenRecordException e) {
-        known.clear();
-      }
-    }
-    return new DocumentMemory(Optional.of(file), Optional.of(inputs), key, known);
+  static DocumentMemory of(RecordStore store, InputFiles inputs) {
+    return new DocumentMemory(Optional.of(store), Optional.of(inputs));
   }
 
   /** The document of a file, if it would be read again as it was. */
   Optional<SourceDocument> recall(ContentFile article, Variables variables) {
-    Known last = known.get(article.name());
+    Optional<RecordReader> record = store.flatMap(known -> known.get(article.name()));
     Optional<FileStamp> stamp = inputs.flatMap(all -> all.certain(article.path()));
-    if (last == null || stamp.isEmpty() || !stamp.get().equals(last.stamp())) {
+    if (record.isEmpty() || stamp.isEmpty()) {
       return Optional.empty();
     }
     try {
-      SourceDocument document = DocumentRecord.read(last.record().again());
+      Known last = Known.read(record.get());
+      if (!stamp.get().equals(last.stamp())) {
+        return Optional.empty();
+      }
+      SourceDocument document = DocumentRecord.read(last.record());
       if (!document.file().equals(article.name())
           || !isUpToDate(document, variables)
           || !snippets(document, variables).equals(last.snippets())) {
         return Optional.empty();
       }
-      recalled.put(article.name(), last);
+      recalled.put(article.name(), last.version());
       return Optional.of(document);
     } catch (BrokenRecordException | IllegalArgumentException e) {
       return Optional.empty();
@@ -112,8 +99,7 @@ final class DocumentMemory implements AutoCloseable {
    * @return nothing if it is not remembered
    */
   Optional<String> version(String name) {
-    Known last = recalled.get(name);
-    return file.map(any -> last == null ? fresh(name) : last.version());
+    return store.map(any -> recalled.getOrDefault(name, fresh(name)));
   }
 
   private String fresh(String name) {
@@ -170,33 +156,31 @@ final class DocumentMemory implements AutoCloseable {
     }
   }
 
-  /** Whether anything had to be saved. */
   private boolean save(
       List<ContentFile> articles, List<SourceDocument> documents, Variables variables)
       throws IOException {
-    boolean same = recalled.size() == articles.size() && known.size() == articles.size();
-    if (file.isEmpty() || same) {
+    if (store.isEmpty()) {
       return false;
     }
-    file.get()
-        .write(
-            out -> {
-              out.write(new RecordWriter().number(VERSION).text(key).number(articles.size()));
-              for (int i = 0; i < documents.size(); i++) {
-                out.write(entry(articles.get(i), documents.get(i), variables));
-              }
+    Map<String, Integer> made = new LinkedHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      if (!recalled.containsKey(articles.get(i).name())) {
+        made.put(articles.get(i).name(), i);
+      }
+    }
+    store
+        .get()
+        .save(
+            recalled.keySet(),
+            made.keySet(),
+            name -> {
+              int i = made.getOrDefault(name, 0);
+              return record(articles.get(i), documents.get(i), variables);
             });
     return true;
   }
 
-  private RecordWriter entry(ContentFile article, SourceDocument document, Variables variables) {
-    Known last = recalled.get(article.name());
-    if (last != null) {
-      RecordWriter out = new RecordWriter().text(article.name());
-      last.stamp().write(out);
-      last.record().copyTo(out.text(last.snippets()).text(last.version()));
-      return out;
-    }
+  private RecordWriter record(ContentFile article, SourceDocument document, Variables variables) {
     RecordWriter record = new RecordWriter();
     FileStamp stamp = inputs.flatMap(all -> all.certain(article.path())).orElse(FileStamp.NOTHING);
     try {
@@ -205,7 +189,7 @@ final class DocumentMemory implements AutoCloseable {
       stamp = FileStamp.NOTHING; // no file has this stamp, so it will be read again
       record = new RecordWriter();
     }
-    RecordWriter out = new RecordWriter().text(article.name());
+    RecordWriter out = new RecordWriter();
     stamp.write(out);
     return out.text(snippets(document, variables)).text(fresh(article.name())).block(record);
   }

@@ -37,7 +37,7 @@ final class Reading implements Memories, AutoCloseable {
     watch.await();
     Optional<InputFiles> inputs = cached ? inputs() : Optional.empty();
     if (inputs.isPresent()) {
-      documents = DocumentMemory.open(staging.documents(), inputs.get(), key(read));
+      documents = DocumentMemory.of(staging.documents(key(read)), inputs.get());
     }
     return documents;
   }
@@ -48,7 +48,7 @@ final class Reading implements Memories, AutoCloseable {
       return CountMemory.NONE;
     }
     String key = tool + "\n" + read.settings().language();
-    SearchMemory memory = SearchMemory.open(staging.counts(), key, documents);
+    SearchMemory memory = new SearchMemory(staging.counts(key), documents);
     counts = Optional.of(memory);
     return memory;
   }

@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.parallel.Background;
@@ -147,19 +148,29 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     return DiskState.of(work.lock()).map(DiskState::modified).orElse(Long.MAX_VALUE);
   }
 
-  /** A file for what the next build need not read again; one build at a time has it. */
-  public SealedFile documents() {
-    return new SealedFile(work.documents(), LARGEST_DOCUMENTS);
+  /**
+   * What the next build need not read again; one build at a time has it.
+   *
+   * @param key what all of it depends on; with another one, nothing is there
+   */
+  public RecordStore documents(String key) throws IOException {
+    return store(work.documents(), LARGEST_DOCUMENTS, key);
   }
 
-  /** The same, for what its pages were made of. */
+  /** The same, for what its search index counts. */
+  public RecordStore counts(String key) throws IOException {
+    return store(work.counts(), LARGEST_COUNTS, key);
+  }
+
+  /** A file for what the pages of the next build were made of. */
   public SealedFile pages() {
     return new SealedFile(work.pages(), LARGEST_PAGES);
   }
 
-  /** The same, for what its search index counts. */
-  public SealedFile counts() {
-    return new SealedFile(work.counts(), LARGEST_COUNTS);
+  private static RecordStore store(Path file, long largest, String key) throws IOException {
+    Path changed = file.resolveSibling(file.getFileName() + "-changed");
+    return RecordStore.open(
+        new SealedFile(file, largest), new SealedFile(changed, largest), key);
   }
 
   /**

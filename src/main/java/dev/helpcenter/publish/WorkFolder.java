@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  *   <li>{@code next/}: the site that is being made; between builds the one before the published one
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
  *   <li>{@code last}: see {@link LastBuild}
- *   <li>{@code documents}: what the last build has read of the articles
+ *   <li>{@code documents}, {@code documents-changed}: what the last build has read of the articles
  *   <li>{@code pages}: what the pages of the last build were made of
- *   <li>{@code counts}: what was counted for the search index
+ *   <li>{@code counts}, {@code counts-changed}: what was counted for the search index
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
