@@ -50,7 +50,6 @@ final class SearchMemory implements CountMemory {
 
   /** Saves what this build has counted or recalled. To be called when the index is complete. */
   void save() throws IOException {
-    store.save(
-        recalled, made.keySet(), print -> made.getOrDefault(print, new RecordWriter()));
+    store.save(recalled, made.keySet(), print -> made.getOrDefault(print, new RecordWriter()));
   }
 }

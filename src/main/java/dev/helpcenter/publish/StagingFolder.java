@@ -53,8 +53,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** What was published, for the note beside it, which is put together by another thread. */
   private record Listed(String key, Background<RecordWriter> entries) {
     static Listed of(FolderIndex index) {
-      return new Listed(
-          index.key(), Background.start("listing", () -> LastBuild.entries(index)));
+      return new Listed(index.key(), Background.start("listing", () -> LastBuild.entries(index)));
     }
   }
 
@@ -169,8 +168,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   private static RecordStore store(Path file, long largest, String key) throws IOException {
     Path changed = file.resolveSibling(file.getFileName() + "-changed");
-    return RecordStore.open(
-        new SealedFile(file, largest), new SealedFile(changed, largest), key);
+    return RecordStore.open(new SealedFile(file, largest), new SealedFile(changed, largest), key);
   }
 
   /**

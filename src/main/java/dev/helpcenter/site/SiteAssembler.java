@@ -45,7 +45,10 @@ public final class SiteAssembler {
       Map<String, Page> pages, LinkResolver links, CategoryTree categories) {
     List<Map.Entry<String, Page>> resolved =
         List.copyOf(pages.entrySet()).parallelStream()
-            .map(page -> Map.entry(page.getKey(), resolved(page.getKey(), page.getValue(), links, categories)))
+            .map(
+                page ->
+                    Map.entry(
+                        page.getKey(), resolved(page.getKey(), page.getValue(), links, categories)))
             .toList();
     Map<String, Page> inOrder = new LinkedHashMap<>(resolved.size() * 2);
     resolved.forEach(page -> inOrder.put(page.getKey(), page.getValue()));
