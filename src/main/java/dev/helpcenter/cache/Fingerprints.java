@@ -2,8 +2,10 @@ package dev.helpcenter.cache;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,18 +25,28 @@ public final class Fingerprints {
 
   private final MessageDigest digest = sha256();
 
+  /** Writers that are free: tens of thousands of new ones would keep the collector busy. */
+  private final Deque<RecordWriter> writers = new ArrayDeque<>();
+
   /** Of the maps that many pages have in common, which are those with an address. */
   private final Map<Map<?, ?>, byte[]> known = new IdentityHashMap<>();
 
   /** The fingerprint; nothing if there is a value of another kind, which might change unseen. */
   public Optional<String> of(Object value) {
-    RecordWriter out = new RecordWriter();
+    RecordWriter out = writer();
     boolean plain = value instanceof Map<?, ?> map ? write(map, out) : write(value, out);
-    return plain ? Optional.of(HexFormat.of().formatHex(digest(out), 0, LENGTH)) : Optional.empty();
+    byte[] print = digest(out);
+    return plain ? Optional.of(HexFormat.of().formatHex(print, 0, LENGTH)) : Optional.empty();
+  }
+
+  private RecordWriter writer() {
+    RecordWriter free = writers.poll();
+    return free == null ? new RecordWriter() : free;
   }
 
   private byte[] digest(RecordWriter out) {
     digest.update(out.buffer());
+    writers.push(out.clear());
     return digest.digest();
   }
 
@@ -89,7 +101,7 @@ public final class Fingerprints {
   private boolean writeKnown(Map<?, ?> map, RecordWriter out) {
     byte[] print = known.get(map);
     if (print == null) {
-      RecordWriter inner = new RecordWriter();
+      RecordWriter inner = writer();
       if (!write(map, inner)) {
         return false;
       }

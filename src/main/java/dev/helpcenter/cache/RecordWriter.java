@@ -76,6 +76,12 @@ public final class RecordWriter {
     return this;
   }
 
+  /** Forgets all that was written, and is as new. */
+  RecordWriter clear() {
+    size = 0;
+    return this;
+  }
+
   /** All that was written, where it stands. */
   ByteBuffer buffer() {
     return ByteBuffer.wrap(bytes, 0, size);
