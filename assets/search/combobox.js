@@ -31,6 +31,9 @@ const PAUSE_BEFORE_LOADING = 150;
 /** With less room than this below the field, in CSS pixels, the page is scrolled to make some. */
 const LITTLE_ROOM = 260;
 
+/** Fewer letters begin many words: whoever has typed no more is not told that nothing is found. */
+const SHORTEST_ANSWERED = 3;
+
 const MOVES_CARET = new Set(["Home", "End", "ArrowLeft", "ArrowRight"]);
 
 let made = 0;
@@ -105,7 +108,9 @@ class Combobox {
         if (asked !== this.#asked) return;
       }
       const hits = await search.search(query, { limit: LIMIT });
-      if (asked === this.#asked) this.#showHits(hits);
+      if (asked !== this.#asked) return;
+      if (hits.length === 0 && query.trim().length < SHORTEST_ANSWERED) this.#showNothing();
+      else this.#showHits(hits);
     } catch {
       if (asked === this.#asked) this.#showFailure();
     }
@@ -160,6 +165,11 @@ class Combobox {
     const text = queries.length > 0 ? "Recent searches on this device" : "";
     this.#show(text, options);
     this.#tell(text);
+  }
+
+  #showNothing() {
+    this.#show("", []);
+    this.#tell("");
   }
 
   #showFailure() {

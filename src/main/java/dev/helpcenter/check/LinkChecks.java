@@ -203,7 +203,9 @@ final class LinkChecks implements SiteCheck {
             place,
             "There is no article “" + Text.shorten(written) + "”",
             suggestions.forPath(
-                place.file(), missing.path(), MissingHint.of(written, missing.path())));
+                place.file(),
+                missing.path() + anchorOf(written),
+                MissingHint.of(written, missing.path())));
       } else {
         findings.add(
             Check.LINK_UNRESOLVED,
@@ -212,6 +214,11 @@ final class LinkChecks implements SiteCheck {
             suggestions.forPath(
                 place.file(), missing.path(), MissingHint.of(written, missing.path())));
       }
+    }
+
+    private static String anchorOf(String written) {
+      int hash = written.indexOf('#');
+      return hash < 0 ? "" : written.substring(hash);
     }
 
     private static boolean isArticle(String path) {

@@ -40,33 +40,27 @@ final class LinkSuggestions {
     byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new TreeSet<>()).add(file);
   }
 
-  /** A hint at the article that a path was meant for. */
+  /** A hint at the article that a path was meant for, with the path's heading if it has that. */
   String forPath(String from, String path, String otherwise) {
     int hash = path.indexOf('#');
     String bare = hash < 0 ? path : path.substring(0, hash);
+    String anchor = hash < 0 ? "" : path.substring(hash + 1);
     String trimmed = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     String name = SourcePath.name(trimmed);
     boolean file = name.indexOf('.') > 0 && !name.endsWith(".md") && !name.endsWith(".html");
     return file
-        ? suggest(mediaByName, name, from, otherwise)
-        : suggest(articlesByName, SourcePath.baseName(name), from, otherwise);
+        ? suggest(mediaByName, name, from, "", otherwise)
+        : suggest(articlesByName, SourcePath.baseName(name), from, anchor, otherwise);
   }
 
   /** A hint at the image that a path was meant for. */
   String forMedia(String from, String path, String otherwise) {
-    return suggest(mediaByName, SourcePath.name(path), from, otherwise);
+    return suggest(mediaByName, SourcePath.name(path), from, "", otherwise);
   }
 
   /** A hint at the heading that an anchor was meant for. */
   String forAnchor(String file, String anchor, boolean here) {
-    Page page = pages.get(file);
-    List<String> anchors =
-        page == null
-            ? List.of()
-            : page.source().sections().stream()
-                .map(Section::anchor)
-                .filter(a -> !a.isEmpty())
-                .toList();
+    List<String> anchors = anchors(file);
     String otherwise =
         anchors.isEmpty()
             ? "Link to the page without “#" + Text.shorten(anchor) + "”"
@@ -76,6 +70,16 @@ final class LinkSuggestions {
         .orElse(otherwise);
   }
 
+  private List<String> anchors(String file) {
+    Page page = pages.get(file);
+    return page == null
+        ? List.of()
+        : page.source().sections().stream()
+            .map(Section::anchor)
+            .filter(a -> !a.isEmpty())
+            .toList();
+  }
+
   /** How a file writes a link to a page. */
   String relative(String from, Target.ToPage page) {
     String anchor = page.anchor().isEmpty() ? "" : "#" + page.anchor();
@@ -83,7 +87,11 @@ final class LinkSuggestions {
   }
 
   private String suggest(
-      TreeMap<String, TreeSet<String>> byName, String name, String from, String otherwise) {
+      TreeMap<String, TreeSet<String>> byName,
+      String name,
+      String from,
+      String anchor,
+      String otherwise) {
     if (++given > MOST) {
       return otherwise;
     }
@@ -94,8 +102,12 @@ final class LinkSuggestions {
             : Spelling.closest(folded, byName.keySet());
     return closest
         .map(byName::get)
-        .map(files -> Spelling.didYouMean(relative(from, files.first())))
+        .map(files -> Spelling.didYouMean(relative(from, files.first()) + anchor(files.first(), anchor)))
         .orElseGet(() -> byName == articlesByName ? misnamed(folded, otherwise) : otherwise);
+  }
+
+  private String anchor(String file, String anchor) {
+    return anchors(file).contains(anchor) ? "#" + anchor : "";
   }
 
   /** The article is there, but its file's name says that it is none. */

@@ -57,7 +57,7 @@ class EditorsMistakesTest {
                 Map.of("wait", new Variables.Snippet("content/_snippets/wait.md", "Wait."))))
         .property("links.trusted", "idcare.org")
         .property("review.after.days", "180")
-        .article("get-back-in/before-you-start.md", "Before you start", "Text.")
+        .article("get-back-in/before-you-start.md", "Before you start", "Text.\n\n## Codes\n\nText.")
         .article("code-problems/code-rejected.md", "The code is rejected", "Text.")
         .file("get-back-in/forgot-password.md", article);
   }
@@ -204,6 +204,14 @@ class EditorsMistakesTest {
             ready,
             "[What to have ready](before-you-start.html)",
             "9:30: error: There is no page or file “before-you-start.html” [link-unresolved] → Did you mean “before-you-start.md”?"),
+        replace(
+            ready,
+            "[What to have ready](before-start.md#codes)",
+            "9:30: error: There is no article “before-start.md#codes” [link-missing] → Did you mean “before-you-start.md#codes”?"),
+        replace(
+            ready,
+            "[What to have ready](before-start.md#cods)",
+            "9:30: error: There is no article “before-start.md#cods” [link-missing] → Did you mean “before-you-start.md”?"),
         replace(
             ready,
             "[What to have ready](before-start.md)",

@@ -31,6 +31,7 @@ class WithoutScriptIT {
     page.locator("input[name=q]").fill("password");
     page.locator("input[name=q]").press("Enter");
     assertThat(page.url()).startsWith(site.url("a-z/"));
+    assertThat(page.locator("main noscript p")).isVisible();
     assertThat(page.locator("main a[href*='forgot-password/']").first()).isVisible();
   }
 
