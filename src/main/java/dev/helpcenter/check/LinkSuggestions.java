@@ -74,10 +74,7 @@ final class LinkSuggestions {
     Page page = pages.get(file);
     return page == null
         ? List.of()
-        : page.source().sections().stream()
-            .map(Section::anchor)
-            .filter(a -> !a.isEmpty())
-            .toList();
+        : page.source().sections().stream().map(Section::anchor).filter(a -> !a.isEmpty()).toList();
   }
 
   /** How a file writes a link to a page. */
@@ -102,7 +99,9 @@ final class LinkSuggestions {
             : Spelling.closest(folded, byName.keySet());
     return closest
         .map(byName::get)
-        .map(files -> Spelling.didYouMean(relative(from, files.first()) + anchor(files.first(), anchor)))
+        .map(
+            files ->
+                Spelling.didYouMean(relative(from, files.first()) + anchor(files.first(), anchor)))
         .orElseGet(() -> byName == articlesByName ? misnamed(folded, otherwise) : otherwise);
   }
 

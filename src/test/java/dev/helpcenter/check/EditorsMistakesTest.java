@@ -57,7 +57,8 @@ class EditorsMistakesTest {
                 Map.of("wait", new Variables.Snippet("content/_snippets/wait.md", "Wait."))))
         .property("links.trusted", "idcare.org")
         .property("review.after.days", "180")
-        .article("get-back-in/before-you-start.md", "Before you start", "Text.\n\n## Codes\n\nText.")
+        .article(
+            "get-back-in/before-you-start.md", "Before you start", "Text.\n\n## Codes\n\nText.")
         .article("code-problems/code-rejected.md", "The code is rejected", "Text.")
         .file("get-back-in/forgot-password.md", article);
   }
