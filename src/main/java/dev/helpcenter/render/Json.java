@@ -18,7 +18,8 @@ public final class Json {
     return out.toString();
   }
 
-  static String write(List<?> array) {
+  /** A JSON array of the same. */
+  public static String write(List<?> array) {
     StringBuilder out = new StringBuilder(512);
     value(out, array);
     return out.toString();

@@ -49,7 +49,6 @@ final class QueryPlanner {
         });
     boolean unfinished = lastEnd[0] == text.length() && text.length() == query.length();
     List<Slot> slots = new ArrayList<>();
-    boolean mended = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text();
       boolean last = unfinished && i == words.size() - 1;
@@ -65,13 +64,12 @@ final class QueryPlanner {
         if (!meant.isEmpty()) {
           slot.add(Weights.MENDED, meant.stream().map(index.analyzer()::term).toList());
           tokens.set(words.get(i).token(), String.join(" ", meant));
-          mended = true;
         }
       }
     }
     List<QueryPlan.Pair> pairs = pairs(slots);
     addSynonyms(slots);
-    return new QueryPlan(distinct(slots), pairs, mended, String.join(" ", tokens));
+    return new QueryPlan(distinct(slots), pairs, String.join(" ", tokens));
   }
 
   private static List<QueryPlan.Pair> pairs(List<Slot> slots) {

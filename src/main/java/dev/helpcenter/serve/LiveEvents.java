@@ -1,10 +1,12 @@
 package dev.helpcenter.serve;
 
 import dev.helpcenter.publish.ContentHash;
+import dev.helpcenter.render.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,11 +43,6 @@ final class LiveEvents {
     clients.remove(client);
   }
 
-  /** The files that open pages came from: those to make first. */
-  List<String> openFiles() {
-    return clients.stream().map(LiveClient::file).distinct().sorted().toList();
-  }
-
   /** The site has changed. */
   synchronized void changed(PreviewSite site, Set<String> changedFiles) throws IOException {
     for (LiveClient client : clients) {
@@ -66,14 +63,10 @@ final class LiveEvents {
       client.send("reload", "{}");
       return;
     }
-    StringBuilder pairs = new StringBuilder();
-    for (StyleChange.Swap swap : swaps.get()) {
-      pairs.append(pairs.isEmpty() ? "" : ",");
-      pairs.append('[').append(JsonText.of(swap.from())).append(',');
-      pairs.append(JsonText.of(swap.to())).append(']');
-    }
+    List<List<String>> pairs =
+        swaps.get().stream().map(swap -> List.of(swap.from(), swap.to())).toList();
     String content = ContentHash.of(fresh.getBytes(StandardCharsets.UTF_8)).toString();
-    client.send("styles", "{\"content\":\"" + content + "\",\"styles\":[" + pairs + "]}");
+    client.send("styles", Json.write(Map.of("content", content, "styles", pairs)));
   }
 
   /** Images and some scripts keep their names when their content changes. */
