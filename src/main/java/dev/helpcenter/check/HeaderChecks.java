@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.FrontMatterKey;
@@ -137,7 +138,7 @@ final class HeaderChecks implements SiteCheck {
             "Write “status: draft” if nobody is to see this yet; otherwise remove the line");
         return;
       }
-      boolean known = status.map(s -> STATUSES.contains(s.toLowerCase(Locale.ROOT))).orElse(true);
+      boolean known = status.map(s -> STATUSES.contains(LowerCase.of(s))).orElse(true);
       if (!known) {
         findings.add(
             Check.STATUS_UNKNOWN,

@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class HtmlChecks {
   }
 
   private static boolean isField(String detail) {
-    String tag = detail.toLowerCase(Locale.ROOT).replaceFirst("^</?\\s*", "");
+    String tag = LowerCase.of(detail).replaceFirst("^</?\\s*", "");
     return FIELDS.stream()
         .anyMatch(
             field ->

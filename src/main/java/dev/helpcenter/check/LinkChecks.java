@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Publication;
@@ -102,7 +103,7 @@ final class LinkChecks implements SiteCheck {
       while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
         end--;
       }
-      return text.substring(0, end).toLowerCase(Locale.ROOT);
+      return LowerCase.of(text.substring(0, end));
     }
 
     private void target(Place place, String written, Target target) {
@@ -222,7 +223,7 @@ final class LinkChecks implements SiteCheck {
     }
 
     private static boolean isArticle(String path) {
-      String lower = path.toLowerCase(Locale.ROOT);
+      String lower = LowerCase.of(path);
       return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 

@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.MediaFile;
 import dev.helpcenter.site.Page;
@@ -37,7 +38,7 @@ final class LinkSuggestions {
   }
 
   private static void add(Map<String, TreeSet<String>> byName, String name, String file) {
-    byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new TreeSet<>()).add(file);
+    byName.computeIfAbsent(LowerCase.of(name), n -> new TreeSet<>()).add(file);
   }
 
   /** A hint at the article that a path was meant for, with the path's heading if it has that. */
@@ -92,7 +93,7 @@ final class LinkSuggestions {
     if (++given > MOST) {
       return otherwise;
     }
-    String folded = name.toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(name);
     Optional<String> closest =
         byName.containsKey(folded)
             ? Optional.of(folded)

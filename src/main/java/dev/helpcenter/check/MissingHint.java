@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.SourcePath;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class MissingHint {
    * @param path what it means, counted from the content folder
    */
   static String of(String written, String path) {
-    String name = SourcePath.name(path).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(SourcePath.name(path));
     if (CurlyQuotes.begin(written)) {
       return CurlyQuotes.HINT;
     }

@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class Spelling {
     if (written.length() > LONGEST_MENDED) {
       return Optional.empty();
     }
-    String folded = written.toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(written);
     int limit = Math.max(1, Math.min(3, folded.length() / 3));
     String best = null;
     int least = limit + 1;
     for (String word : words) {
-      int distance = distance(folded, word.toLowerCase(Locale.ROOT), least);
+      int distance = distance(folded, LowerCase.of(word), least);
       boolean wins =
           distance < least || (best != null && distance == least && word.compareTo(best) < 0);
       if (distance <= limit && wins && !word.equals(written)) {
@@ -66,7 +67,7 @@ public final class Spelling {
     String best = null;
     double most = ENOUGH_WORDS;
     for (String name : names) {
-      Set<String> others = words(name.toLowerCase(Locale.ROOT));
+      Set<String> others = words(LowerCase.of(name));
       int larger = Math.max(words.size(), others.size());
       others.retainAll(words);
       double share = others.size() < 2 ? 0 : (double) others.size() / larger;

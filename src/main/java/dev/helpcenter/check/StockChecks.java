@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.SourcePath;
@@ -69,7 +70,7 @@ final class StockChecks implements SiteCheck {
     if (value.isBlank()) {
       return;
     }
-    String earlier = seen.putIfAbsent(value.strip().toLowerCase(Locale.ROOT), page.file());
+    String earlier = seen.putIfAbsent(LowerCase.of(value.strip()), page.file());
     if (earlier != null) {
       findings.add(
           check,
@@ -110,6 +111,6 @@ final class StockChecks implements SiteCheck {
 
   private static String extension(String file) {
     String name = SourcePath.name(file);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.UrlLock;
@@ -146,7 +147,7 @@ final class Successors {
 
   private static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
-    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+    Arrays.stream(LowerCase.of(text).split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> word.length() > 2)
         .forEach(words::add);
     return words;

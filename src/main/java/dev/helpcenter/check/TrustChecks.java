@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Target;
@@ -197,7 +198,7 @@ final class TrustChecks implements SiteCheck {
   private static Optional<String> hostInText(String text) {
     Matcher host = HOST_IN_TEXT.matcher(text);
     return host.find() && host.start() == 0 && isTopLevel(host.group(1))
-        ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+        ? Optional.of(LowerCase.of(host.group(1)))
         : Optional.empty();
   }
 
@@ -205,7 +206,7 @@ final class TrustChecks implements SiteCheck {
   private static boolean isTopLevel(String host) {
     Set<String> usual =
         Set.of("com", "org", "net", "au", "nz", "uk", "info", "gov", "edu", "io", "shop", "app");
-    return usual.contains(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return usual.contains(LowerCase.of(host.substring(host.lastIndexOf('.') + 1)));
   }
 
   private static boolean isSameSite(String shown, String host) {
@@ -218,7 +219,7 @@ final class TrustChecks implements SiteCheck {
   record TrustedHosts(boolean limited, Set<String> hosts) {
     static TrustedHosts of(Optional<String> property) {
       Set<String> hosts = new TreeSet<>();
-      for (String host : property.orElse("").toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      for (String host : LowerCase.of(property.orElse("")).split("[\\s,]+")) {
         String bare = host.startsWith("*.") ? host.substring(2) : host;
         if (!bare.isEmpty()) {
           hosts.add(WebAddress.withoutWww(WebAddress.toAscii(bare)));

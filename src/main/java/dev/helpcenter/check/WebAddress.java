@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.LowerCase;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ record WebAddress(
   /** Reads an address as browsers do. */
   static WebAddress parse(String address) {
     int colon = address.indexOf(':');
-    String scheme = address.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
+    String scheme = LowerCase.of(address.substring(0, Math.max(colon, 0)));
     int start = colon + 1;
     while (start < address.length() && "/\\".indexOf(address.charAt(start)) >= 0) {
       start++;
@@ -48,7 +49,7 @@ record WebAddress(
     boolean bracketed = hostAndPort.startsWith("[");
     int port = hostAndPort.indexOf(':', bracketed ? Math.max(hostAndPort.indexOf(']'), 0) : 0);
     String shown =
-        (port < 0 ? hostAndPort : hostAndPort.substring(0, port)).toLowerCase(Locale.ROOT);
+        LowerCase.of((port < 0 ? hostAndPort : hostAndPort.substring(0, port)));
     String ascii = toAscii(shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown);
     return new WebAddress(
         scheme,
@@ -69,7 +70,7 @@ record WebAddress(
 
   static String toAscii(String host) {
     try {
-      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      return LowerCase.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
     } catch (IllegalArgumentException e) {
       return host; // no host at all; it is on no list, and reported as it is
     }

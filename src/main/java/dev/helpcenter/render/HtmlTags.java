@@ -1,5 +1,6 @@
 package dev.helpcenter.render;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.Locale;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ final class HtmlTags {
     while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
       end++;
     }
-    return tag.substring(1, end).toLowerCase(Locale.ROOT);
+    return LowerCase.of(tag.substring(1, end));
   }
 
   /** The attribute's value as it is written in the tag, or nothing. */

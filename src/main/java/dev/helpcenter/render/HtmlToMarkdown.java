@@ -1,5 +1,6 @@
 package dev.helpcenter.render;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class HtmlToMarkdown {
       at = HtmlTags.end(html, tag);
       String whole = html.substring(tag, at);
       if (whole.startsWith("</")) {
-        close(whole.substring(2, whole.length() - 1).strip().toLowerCase(Locale.ROOT));
+        close(LowerCase.of(whole.substring(2, whole.length() - 1).strip()));
       } else if (!whole.startsWith("<!")) {
         open(HtmlTags.name(whole), whole);
       }

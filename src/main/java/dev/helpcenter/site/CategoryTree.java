@@ -1,5 +1,6 @@
 package dev.helpcenter.site;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +100,6 @@ final class CategoryTree {
 
   private static String key(String name) {
     String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    return bare.strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(bare.strip());
   }
 }

@@ -1,5 +1,6 @@
 package dev.helpcenter.site;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.SourceDocument;
 import java.time.LocalDate;
@@ -76,11 +77,7 @@ final class HeaderReader {
 
   private Publication publication(FrontMatter header, Optional<LocalDate> date) {
     String status =
-        header
-            .text("status")
-            .filter(s -> !s.isEmpty())
-            .orElse(defaultStatus)
-            .toLowerCase(Locale.ROOT);
+        LowerCase.of(header.text("status").filter(s -> !s.isEmpty()).orElse(defaultStatus));
     if (status.equals(DRAFT) || isForeignDraft(header)) {
       return Publication.DRAFT;
     }

@@ -2,7 +2,6 @@ package dev.helpcenter.site;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +13,11 @@ import java.util.Set;
  */
 final class ImportPattern {
   private static final String ID = "{id}";
+  private static final List<String> SCHEMES = List.of("https://", "http://");
+
+  /** No system gives longer ones, and each beginning of what may be one is tried. */
+  private static final int LONGEST_ID = 500;
+
 
   private final List<Part> parts;
 
@@ -81,7 +85,7 @@ final class ImportPattern {
     while (end < rest.length() && isIdChar(rest.charAt(end))) {
       end++;
     }
-    for (int length = end; length > 0; length--) {
+    for (int length = Math.min(end, LONGEST_ID); length > 0; length--) {
       boolean boundary = length == end || !Character.isLetterOrDigit(rest.charAt(length));
       if (boundary && known.contains(rest.substring(0, length)) && fits(rest, length, part)) {
         return Optional.of(rest.substring(0, length));
@@ -106,10 +110,11 @@ final class ImportPattern {
   }
 
   private static String withoutScheme(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("https://")) {
-      return address.substring("https://".length());
+    for (String scheme : SCHEMES) {
+      if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+        return address.substring(scheme.length());
+      }
     }
-    return lower.startsWith("http://") ? address.substring("http://".length()) : address;
+    return address;
   }
 }

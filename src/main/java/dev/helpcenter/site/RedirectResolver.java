@@ -1,10 +1,12 @@
 package dev.helpcenter.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,9 @@ final class RedirectResolver {
   private final LinkResolver links;
   private final OutputPaths paths;
   private final Map<String, RedirectLine> byFrom = new LinkedHashMap<>();
+
+  /** Where the ways that were followed end, so that none is followed twice. */
+  private final Map<String, Optional<RedirectLine>> ends = new HashMap<>();
 
   RedirectResolver(LinkResolver links, OutputPaths paths) {
     this.links = links;
@@ -47,17 +52,11 @@ final class RedirectResolver {
 
   private ResolvedRedirect.Outcome follow(RedirectLine line, String from) {
     Optional<String> next = nextOf(line);
-    Set<String> seen = new HashSet<>(Set.of(from));
-    RedirectLine last = line;
-    Optional<String> step = next;
-    while (step.isPresent()) {
-      if (!seen.add(step.get())) {
-        return new ResolvedRedirect.Loop(next.orElse(from));
-      }
-      last = byFrom.getOrDefault(step.get(), last);
-      step = nextOf(last);
+    Optional<RedirectLine> end = end(from);
+    if (end.isEmpty()) {
+      return new ResolvedRedirect.Loop(next.orElse(from));
     }
-    Target target = links.resolveFromRoot(last.to());
+    Target target = links.resolveFromRoot(end.get().to());
     Optional<String> to = address(target);
     if (to.isEmpty()) {
       return new ResolvedRedirect.NoTarget(target);
@@ -65,6 +64,23 @@ final class RedirectResolver {
     return next.isPresent()
         ? new ResolvedRedirect.Chain(next.get(), to.get())
         : new ResolvedRedirect.Works(to.get());
+  }
+
+  /** The last line of those that lead on from an address; nothing if they lead back. */
+  private Optional<RedirectLine> end(String from) {
+    Set<String> way = new HashSet<>();
+    String step = from;
+    while (!ends.containsKey(step) && way.add(step)) {
+      RedirectLine line = Objects.requireNonNull(byFrom.get(step));
+      Optional<String> next = nextOf(line);
+      if (next.isEmpty()) {
+        ends.put(step, Optional.of(line));
+      }
+      step = next.orElse(step);
+    }
+    Optional<RedirectLine> end = ends.getOrDefault(step, Optional.empty());
+    way.forEach(address -> ends.put(address, end));
+    return end;
   }
 
   /** The redirect that a line leads to, if it leads to one and not to a page. */

@@ -1,5 +1,6 @@
 package dev.helpcenter.site;
 
+import dev.helpcenter.source.LowerCase;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class Slug {
    * case, spaces, hyphens, underscores or dots.
    */
   static String sameName(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(Normalizer.normalize(name, Normalizer.Form.NFC));
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

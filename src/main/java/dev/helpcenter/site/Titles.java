@@ -1,5 +1,6 @@
 package dev.helpcenter.site;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
 final class Titles {
   /** By code points after folding the case: the same on every machine, whatever its language. */
   static final Comparator<String> BY_TITLE =
-      Comparator.comparing((String title) -> title.toLowerCase(Locale.ROOT))
+      Comparator.comparing((String title) -> LowerCase.of(title))
           .thenComparing(Comparator.naturalOrder());
 
   static final Comparator<Article> LISTING =

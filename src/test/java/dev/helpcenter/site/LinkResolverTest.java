@@ -3,8 +3,10 @@ package dev.helpcenter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.testing.TestContent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,21 @@ class LinkResolverTest {
             "href=\"../../b/uuid/\"",
             "",
             "href=\"https://help.example.com/other\" rel=\"noopener noreferrer external\"");
+  }
+
+  /** Each part of an address may be an id, and this one has a million. */
+  @Test
+  void anAddressOfHyphensIsNoId() {
+    TestContent content =
+        content().property("import.article.url.pattern", "https://help.example.com/{id}*");
+    String address = "https://help.example.com/" + "-".repeat(1_000_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () ->
+            assertThat(addresses(content, "[a](" + address + ")"))
+                .singleElement()
+                .asString()
+                .startsWith("href=\"" + address));
   }
 
   @Test

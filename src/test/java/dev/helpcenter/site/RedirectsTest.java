@@ -47,6 +47,23 @@ class RedirectsTest {
         .containsExactly("old/y/ > a/y/", "older/y.html > a/y/", "one/ > a/x/", "two/ > a/x/");
   }
 
+  @Test
+  void aLongChainIsFollowedOnce() {
+    int length = 20_000;
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      lines.append("old-").append(i).append("/,old-").append(i + 1).append("/\n");
+    }
+    TestContent content = content().redirects(lines + "old-" + length + "/,a/x/\n");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () ->
+            assertThat(content.assemble().site().redirects())
+                .filteredOn(redirect -> redirect.from().startsWith("old-"))
+                .hasSize(length + 1)
+                .allMatch(redirect -> redirect.to().equals("a/x/")));
+  }
+
   /** In lower case this letter is two, and Java then copies the whole text for each of them. */
   @Test
   void aLongAddressIsReadAtOnce() {

@@ -1,5 +1,6 @@
 package dev.helpcenter.source.header;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.FrontMatter.Entry;
@@ -46,7 +47,7 @@ final class JBakeHeader {
   boolean isPresent() {
     Optional<String> first = firstKey();
     if (end < 0) {
-      return first.isPresent() && USUAL.contains(first.get().toLowerCase(Locale.ROOT));
+      return first.isPresent() && USUAL.contains(LowerCase.of(first.get()));
     }
     return first.isPresent() || end == 0 || allLinesLookLikeKeys();
   }
@@ -114,8 +115,8 @@ final class JBakeHeader {
       return;
     }
     String key = text.substring(0, equals).strip();
-    if (CASELESS.contains(key.toLowerCase(Locale.ROOT))) {
-      key = key.toLowerCase(Locale.ROOT);
+    if (CASELESS.contains(LowerCase.of(key))) {
+      key = LowerCase.of(key);
     }
     if (!seen.add(key)) {
       flaws.add(new Flaw(Flaw.Kind.HEADER_KEY_REPEATED, source.place(keyStart), key));

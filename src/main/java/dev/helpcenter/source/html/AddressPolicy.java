@@ -1,5 +1,6 @@
 package dev.helpcenter.source.html;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class AddressPolicy {
     for (int i = 0; i < cleanAddress.length(); i++) {
       char c = cleanAddress.charAt(i);
       if (c == ':') {
-        return cleanAddress.substring(0, i).strip().toLowerCase(Locale.ROOT);
+        return LowerCase.of(cleanAddress.substring(0, i).strip());
       }
       if (c == '/' || c == '?' || c == '#') {
         return "";

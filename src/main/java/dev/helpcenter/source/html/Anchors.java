@@ -1,5 +1,6 @@
 package dev.helpcenter.source.html;
 
+import dev.helpcenter.source.LowerCase;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -41,9 +42,7 @@ public final class Anchors {
 
   private static String slug(String title) {
     StringBuilder slug = new StringBuilder(title.length());
-    title
-        .strip()
-        .toLowerCase(Locale.ROOT)
+    LowerCase.of(title.strip())
         .codePoints()
         .forEach(
             c -> {

@@ -1,5 +1,6 @@
 package dev.helpcenter.source.html;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.html.Tag.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TagReader {
     while (i < html.length() && !isSpace(at(i)) && at(i) != '>' && at(i) != '/') {
       i++;
     }
-    String name = html.substring(nameStart, i).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(html.substring(nameStart, i));
     List<Attribute> attributes = new ArrayList<>();
     boolean selfClosing = false;
     while (i < html.length()) {
@@ -67,7 +68,7 @@ final class TagReader {
     while (i < html.length() && !isSpace(at(i)) && "=>/".indexOf(at(i)) < 0) {
       i++;
     }
-    String name = html.substring(start, i).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(html.substring(start, i));
     int equals = skipSpace(i);
     String value = "";
     if (at(equals) == '=') {

@@ -1,5 +1,6 @@
 package dev.helpcenter.source.markdown;
 
+import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  */
 record Admonition(String type, String title, boolean collapsible, boolean open) {
   static Admonition of(AdmonitionBlock block) {
-    String type = block.getInfo().toString().toLowerCase(Locale.ROOT);
+    String type = LowerCase.of(block.getInfo().toString());
     String title = block.getTitle().toString().strip();
     String marker = block.getOpeningMarker().toString();
     return new Admonition(

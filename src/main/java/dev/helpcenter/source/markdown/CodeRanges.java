@@ -1,5 +1,6 @@
 package dev.helpcenter.source.markdown;
 
+import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -51,7 +52,7 @@ final class CodeRanges {
       code.set(node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
       String html = markdown.substring(node.getStartOffset(), node.getEndOffset());
-      raw(html.toLowerCase(Locale.ROOT), node.getStartOffset());
+      raw(LowerCase.of(html), node.getStartOffset());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.helpcenter.source.markdown;
 
+import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class TabGroups {
     List<Heading> run = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && !labels.isEmpty()) {
-        boolean tab = labels.contains(Nodes.words(heading).toLowerCase(Locale.ROOT));
+        boolean tab = labels.contains(LowerCase.of(Nodes.words(heading)));
         int level = run.isEmpty() ? 7 : run.get(0).getLevel();
         if (tab && heading.getLevel() == level) {
           run.add(heading);

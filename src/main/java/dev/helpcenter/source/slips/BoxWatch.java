@@ -1,5 +1,6 @@
 package dev.helpcenter.source.slips;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Slip;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class BoxWatch implements Watch {
   private void start(Line line, List<Found> found) {
     Matcher box = BOX.matcher(line.text());
     if (box.matches()) {
-      if (!Slip.BOXES.contains(box.group(1).toLowerCase(Locale.ROOT))) {
+      if (!Slip.BOXES.contains(LowerCase.of(box.group(1)))) {
         found.add(new Found(Slip.BOX_KIND, line.start() + box.start(1), box.group(1)));
       }
       open = Optional.of(line);

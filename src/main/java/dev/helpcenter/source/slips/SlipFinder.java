@@ -1,5 +1,6 @@
 package dev.helpcenter.source.slips;
 
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.Place;
@@ -161,7 +162,7 @@ public final class SlipFinder {
   }
 
   private static String fold(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return LowerCase.of(label.strip().replaceAll("\\s+", " "));
   }
 
   private boolean isComment(int offset) {
