@@ -1,6 +1,5 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.FrontMatterKey;
@@ -8,10 +7,10 @@ import dev.helpcenter.site.Page;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Place;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,8 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Puts into words which HTML an article may not have. */

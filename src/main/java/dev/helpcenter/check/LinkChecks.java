@@ -1,15 +1,14 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Publication;
 import dev.helpcenter.site.Target;
 import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Reference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,7 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.SourcePath;
-import java.util.Locale;
+import dev.helpcenter.source.LowerCase;
 import java.util.regex.Pattern;
 
 /** What to do about a link that leads to nothing, when nothing is like it. */

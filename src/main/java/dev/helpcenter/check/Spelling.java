@@ -4,7 +4,6 @@ import dev.helpcenter.source.LowerCase;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

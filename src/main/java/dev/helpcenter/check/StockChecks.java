@@ -1,15 +1,14 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.site.Target;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Section;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.UrlLock;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dev.helpcenter.render;
 
 import dev.helpcenter.source.LowerCase;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds its way between the tags of HTML that this tool has written. */

@@ -3,7 +3,6 @@ package dev.helpcenter.render;
 import dev.helpcenter.source.LowerCase;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /**
  * Writes an article's HTML as Markdown again: with its variables filled in, its snippets in place,

@@ -1,7 +1,7 @@
 package dev.helpcenter.site;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.SourceDocument;
 import java.time.LocalDate;
 import java.util.List;

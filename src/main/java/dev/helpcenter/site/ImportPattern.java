@@ -18,7 +18,6 @@ final class ImportPattern {
   /** No system gives longer ones, and each beginning of what may be one is tried. */
   private static final int LONGEST_ID = 500;
 
-
   private final List<Part> parts;
 
   private record Part(String before, String after, boolean open) {}

@@ -2,7 +2,6 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.LowerCase;
 import java.util.Comparator;
-import java.util.Locale;
 
 /** The order of lists: what {@code order} says, then titles without regard to case. */
 final class Titles {

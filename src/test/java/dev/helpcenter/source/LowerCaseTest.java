@@ -12,7 +12,14 @@ class LowerCaseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Forgot PASSWORD?", "Größe", "İstanbul", "DİYARBAKIR", "ΟΔΥΣΣΕΥΣ", "ΣΑΣ, ΣΑΣ Σ", "𐐀Σ"
+        "",
+        "Forgot PASSWORD?",
+        "Größe",
+        "İstanbul",
+        "DİYARBAKIR",
+        "ΟΔΥΣΣΕΥΣ",
+        "ΣΑΣ, ΣΑΣ Σ",
+        "𐐀Σ"
       })
   void itIsThatOfJava(String text) {
     assertThat(LowerCase.of(text)).isEqualTo(text.toLowerCase(Locale.ROOT));

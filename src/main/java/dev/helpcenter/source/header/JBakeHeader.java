@@ -1,15 +1,14 @@
 package dev.helpcenter.source.header;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.FrontMatter.Entry;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

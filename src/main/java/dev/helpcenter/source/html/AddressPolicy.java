@@ -1,7 +1,6 @@
 package dev.helpcenter.source.html;
 
 import dev.helpcenter.source.LowerCase;
-import java.util.Locale;
 import java.util.Set;
 
 /** Which addresses links and images may have. */

@@ -3,7 +3,6 @@ package dev.helpcenter.source.html;
 import dev.helpcenter.source.LowerCase;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 

@@ -4,7 +4,6 @@ import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.html.Tag.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 

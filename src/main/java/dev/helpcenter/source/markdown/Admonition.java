@@ -1,8 +1,7 @@
 package dev.helpcenter.source.markdown;
 
-import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
-import java.util.Locale;
+import dev.helpcenter.source.LowerCase;
 
 /**
  * A note, tip or warning: {@code !!! warning "Title"} above indented blocks.

@@ -1,15 +1,14 @@
 package dev.helpcenter.source.markdown;
 
-import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.helpcenter.source.LowerCase;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the characters of a Markdown text that are code. */
 final class CodeRanges {

@@ -1,12 +1,11 @@
 package dev.helpcenter.source.markdown;
 
-import dev.helpcenter.source.LowerCase;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.helpcenter.source.LowerCase;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package dev.helpcenter.source.slips;
 import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Slip;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.helpcenter.source.slips;
 
-import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Reference;
 import dev.helpcenter.source.Slip;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
