@@ -53,11 +53,8 @@ final class FactChecks implements SiteCheck {
   /** One message for the file, instead of one for each place that misses it. */
   private void noFacts(Assembly assembly, Findings findings) {
     List<Flaw> uses =
-        assembly.pages().stream()
-            .filter(FlawChecks::isJudged)
-            .flatMap(page -> page.source().flaws().stream())
-            .filter(FactChecks::isFactUsed)
-            .distinct()
+        FlawChecks.told(assembly, Flaw.Kind.UNKNOWN_VARIABLE).stream()
+            .filter(flaw -> flaw.detail().startsWith(Facts.VARIABLE))
             .toList();
     if (!uses.isEmpty()) {
       Flaw first = uses.get(0);
@@ -79,9 +76,5 @@ final class FactChecks implements SiteCheck {
               + " by mistake, bring it back from the site's history; otherwise write the facts into"
               + " it");
     }
-  }
-
-  private static boolean isFactUsed(Flaw flaw) {
-    return flaw.kind() == Flaw.Kind.UNKNOWN_VARIABLE && flaw.detail().startsWith(Facts.VARIABLE);
   }
 }

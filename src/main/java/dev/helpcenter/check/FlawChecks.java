@@ -47,6 +47,16 @@ final class FlawChecks implements SiteCheck {
     return Pages.isJudged(page) || !Pages.isHeaderRead(page);
   }
 
+  /** What is told of one kind, each place once. */
+  static List<Flaw> told(Assembly assembly, Flaw.Kind kind) {
+    return assembly.pages().stream()
+        .filter(FlawChecks::isJudged)
+        .flatMap(page -> page.source().flaws().stream())
+        .filter(flaw -> flaw.kind() == kind)
+        .distinct()
+        .toList();
+  }
+
   private void judge(Flaw flaw, Findings findings) {
     String detail = flaw.detail();
     switch (flaw.kind()) {
@@ -151,13 +161,16 @@ final class FlawChecks implements SiteCheck {
               "This heading skips a level" + (detail.isEmpty() ? "" : ": " + detail),
               "Write one # less, so that it is one level below the heading above it");
       case UNKNOWN_VARIABLE -> unknownVariable(flaw, findings);
-      case UNKNOWN_SNIPPET ->
+      case UNKNOWN_SNIPPET -> {
+        if (!snippets.isEmpty()) {
           add(
               findings,
               Check.SNIPPET_UNKNOWN,
               flaw,
               "There is no snippet “" + detail + "”",
               snippetHint(detail));
+        }
+      }
       case SNIPPET_LOOP ->
           add(
               findings,

@@ -1,8 +1,10 @@
 package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Variables;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Judges snippets as files: what they hold is judged where articles include it. */
@@ -17,6 +19,9 @@ final class SnippetChecks implements SiteCheck {
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
+    if (variables.snippets().isEmpty()) {
+      noSnippets(FlawChecks.told(assembly, Flaw.Kind.UNKNOWN_SNIPPET), findings);
+    }
     for (Variables.Snippet snippet : variables.snippets().values()) {
       if (HEADER.matcher(snippet.text()).lookingAt()) {
         findings.add(
@@ -25,6 +30,25 @@ final class SnippetChecks implements SiteCheck {
             "Readers see this header as text, because a snippet has none",
             "Remove all from the first line --- to the second");
       }
+    }
+  }
+
+  /** One message for the folder, instead of one for each place that misses a snippet. */
+  private static void noSnippets(List<Flaw> uses, Findings findings) {
+    if (!uses.isEmpty()) {
+      Flaw first = uses.get(0);
+      String others = uses.size() == 1 ? "" : " (" + (uses.size() - 1) + " more places need one)";
+      findings.add(
+          Check.SNIPPET_UNKNOWN,
+          first.place(),
+          "There is no snippet “"
+              + first.detail()
+              + "”: the folder content/_snippets is missing or empty"
+              + others,
+          "If it was deleted or renamed by mistake, bring it back from the site's history; otherwise"
+              + " write the text into content/_snippets/"
+              + first.detail()
+              + ".md");
     }
   }
 }

@@ -333,6 +333,10 @@ class DiagnosticsTest {
                     .file("a/x.md", HEADER + "{{ snippet.stuk }}\n")),
             "content/a/x.md:5:1: error: There is no snippet “stuk” [snippet-unknown] → Did you mean “stuck”?"),
         say(
+            "snippets are used, but their folder is gone",
+            body("{{ snippet.stuck }}\n\n{{ snippet.wait }}\n\n{{ snippet.stuck }}\n"),
+            "content/a/x.md:5:1: error: There is no snippet “stuck”: the folder content/_snippets is missing or empty (2 more places need one) [snippet-unknown] → If it was deleted or renamed by mistake, bring it back from the site's history; otherwise write the text into content/_snippets/stuck.md"),
+        say(
             "snippet with a header",
             new Diagnosis(
                 content()
