@@ -4,6 +4,8 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.site.SiteSettings;
+import dev.helpcenter.source.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ final class PropertyChecks implements SiteCheck {
   private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   private static final String CONTACT = "(https://|mailto:[^@\\s]+@)\\S+";
   private static final String HOST = "[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
+  private static final String FILE = "jbake.properties";
 
   private final List<PropertyLine> properties;
   private final Set<String> known;
@@ -33,6 +37,7 @@ final class PropertyChecks implements SiteCheck {
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
+    unnamed(assembly.settings(), findings);
     for (PropertyLine property : properties) {
       boolean free = PropertyNames.FREE_PREFIXES.stream().anyMatch(property.key()::startsWith);
       if (!known.contains(property.key()) && !free) {
@@ -44,6 +49,24 @@ final class PropertyChecks implements SiteCheck {
       if (free && !known.contains(property.key())) {
         mistyped(property, findings);
       }
+    }
+  }
+
+  /** An empty file is told of as one: all settings are lost, not only the name. */
+  private void unnamed(SiteSettings settings, Findings findings) {
+    boolean written = properties.stream().anyMatch(property -> property.key().equals("site.name"));
+    if (settings.hasCategories() && settings.name().isBlank() && !written) {
+      findings.add(
+          Check.SITE_UNNAMED,
+          Place.start(FILE),
+          properties.isEmpty()
+              ? "This file has no settings, not even the site's name"
+              : "The site has no name",
+          (properties.isEmpty()
+                  ? "If it was emptied by mistake, bring it back from the site's history; otherwise"
+                      + " write"
+                  : "Write")
+              + " a line as in site.name=Our help");
     }
   }
 

@@ -852,6 +852,15 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("freemarker.timezone=Australia/Sidney\n"),
             "jbake.properties:1:1: error: The value of “freemarker.timezone” must be a time zone, as in Australia/Sydney [property-invalid]"),
         say(
+            "settings that are gone",
+            new Diagnosis(content().property("site.name", "")),
+            "jbake.properties:1:1: warning: This file has no settings, not even the site's name [site-unnamed] → If it was emptied by mistake, bring it back from the site's history; otherwise write a line as in site.name=Our help"),
+        say(
+            "site without a name",
+            new Diagnosis(content().property("site.name", ""))
+                .properties("render.feed=false\n"),
+            "jbake.properties:1:1: warning: The site has no name [site-unnamed] → Write a line as in site.name=Our help"),
+        say(
             "wrong flag",
             new Diagnosis(content()).properties("render.feed=no\n"),
             "jbake.properties:1:1: error: The value of “render.feed” must be true or false [property-invalid]"));
