@@ -857,8 +857,7 @@ class DiagnosticsTest {
             "jbake.properties:1:1: warning: This file has no settings, not even the site's name [site-unnamed] → If it was emptied by mistake, bring it back from the site's history; otherwise write a line as in site.name=Our help"),
         say(
             "site without a name",
-            new Diagnosis(content().property("site.name", ""))
-                .properties("render.feed=false\n"),
+            new Diagnosis(content().property("site.name", "")).properties("render.feed=false\n"),
             "jbake.properties:1:1: warning: The site has no name [site-unnamed] → Write a line as in site.name=Our help"),
         say(
             "wrong flag",
