@@ -125,8 +125,9 @@ final class SvgScanner {
       return element.equals("a") ? isWebAddress(value) : isWithin(value);
     }
     if (attribute.equals("attributename")) {
-      String target = value.strip().toLowerCase(Locale.ROOT);
-      return !target.endsWith("href") && !target.startsWith("on");
+      String target = value.strip();
+      return !target.regionMatches(true, target.length() - 4, "href", 0, 4)
+          && !target.regionMatches(true, 0, "on", 0, 2);
     }
     return !LOADS.matcher(value).find();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,20 @@ class HostileInputTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertThat(Reading.body("howto", piece.repeat(TIMES)).sections()).isNotEmpty());
+  }
+
+  /** Java finds the lower case of these letters in quadratic time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"## %s", "[a][%s]", "[%s]", "```%s\nx\n```", "<%s>", "!!! %s\n    x"})
+  void lettersWithASlowLowerCase(String form) {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (String letter : List.of("Σ", "İ")) {
+            String text = "Text\n\n" + form.replace("%s", letter.repeat(60_000)) + "\n";
+            assertThat(Reading.body("article", text).sections()).isNotEmpty();
+          }
+        });
   }
 
   /**

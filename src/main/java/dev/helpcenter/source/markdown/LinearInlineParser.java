@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
@@ -205,6 +206,10 @@ final class LinearInlineParser extends LinearDelimiters {
   @Override
   protected boolean parseCloseBracket() {
     openBrackets -= openBrackets > 0 ? 1 : 0;
+    Bracket opener = getLastBracket();
+    if (opener != null && index - opener.getEndIndex() > LinkScanner.MAX_LABEL) {
+      opener.setBracketAfter(true); // too long to be a label, which flexmark would look up
+    }
     boolean parsed = super.parseCloseBracket();
     adoptTaken();
     return parsed;

@@ -2,7 +2,9 @@ package dev.helpcenter.source.markdown;
 
 /** Finds the ends of a link's parts by CommonMark's rules, each in one pass. */
 final class LinkScanner {
-  private static final int MAX_LABEL = 999;
+  /** CommonMark's limit for the label of a link. */
+  static final int MAX_LABEL = 999;
+
   private static final int MAX_PARENTHESES = 32;
   private static final int MAX_ENTITY = 33;
 
