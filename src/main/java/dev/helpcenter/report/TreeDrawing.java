@@ -29,6 +29,9 @@ public record TreeDrawing(String path, String title, List<String> lines) {
   }
 
   private static final class Pen {
+    private static final int DEEPEST = 50;
+    private static final String STEP = "│  ";
+
     private final DecisionTree tree;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> drawn = new HashSet<>();
@@ -48,17 +51,18 @@ public record TreeDrawing(String path, String title, List<String> lines) {
       for (int i = 0; i <= last; i++) {
         DecisionTree.Choice choice = node.choices().get(i);
         Optional<DecisionTree.Node> next = choice.question().flatMap(tree::question);
-        boolean again =
-            next.isPresent() && !next.get().choices().isEmpty() && !drawn.add(next.get().anchor());
+        boolean leadsOn = next.isPresent() && !next.get().choices().isEmpty();
+        boolean tooDeep = leadsOn && indent.length() >= DEEPEST * STEP.length();
+        boolean again = leadsOn && !tooDeep && !drawn.add(next.get().anchor());
         lines.add(
             indent
                 + (i == last ? "└─ " : "├─ ")
                 + choice.text()
                 + " → "
                 + next.map(DecisionTree.Node::text).orElseGet(() -> destination(choice))
-                + (again ? " (drawn above)" : ""));
-        if (next.isPresent() && !again) {
-          choices(next.get(), indent + (i == last ? "   " : "│  "));
+                + (again ? " (drawn above)" : tooDeep ? " (and further)" : ""));
+        if (leadsOn && !again && !tooDeep) {
+          choices(next.get(), indent + (i == last ? "   " : STEP));
         }
       }
     }

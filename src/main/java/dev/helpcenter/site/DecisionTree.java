@@ -2,8 +2,12 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Question;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +97,7 @@ public record DecisionTree(Map<String, Node> questions) {
   public Optional<Choice> loop() {
     Set<String> done = new LinkedHashSet<>();
     for (String anchor : questions.keySet()) {
-      Optional<Choice> loop = loop(anchor, new LinkedHashSet<>(), done);
+      Optional<Choice> loop = loop(anchor, done);
       if (loop.isPresent()) {
         return loop;
       }
@@ -101,24 +105,36 @@ public record DecisionTree(Map<String, Node> questions) {
     return Optional.empty();
   }
 
-  private Optional<Choice> loop(String anchor, Set<String> path, Set<String> done) {
-    Optional<Node> node = question(anchor);
-    if (node.isEmpty() || done.contains(anchor)) {
-      return Optional.empty();
-    }
-    path.add(anchor);
-    for (Choice choice : node.get().choices()) {
-      Optional<String> next = choice.question();
-      if (next.filter(path::contains).isPresent()) {
-        return Optional.of(choice);
+  /** Follows all answers in depth, without recursion: a troubleshooter may have many questions. */
+  private Optional<Choice> loop(String start, Set<String> done) {
+    Set<String> path = new HashSet<>();
+    Deque<Step> steps = new ArrayDeque<>();
+    enter(start, path, done, steps);
+    while (!steps.isEmpty()) {
+      Step step = steps.getLast();
+      if (step.choices().hasNext()) {
+        Choice choice = step.choices().next();
+        if (choice.question().filter(path::contains).isPresent()) {
+          return Optional.of(choice);
+        }
+        choice.question().ifPresent(next -> enter(next, path, done, steps));
+      } else {
+        steps.removeLast();
+        path.remove(step.anchor());
+        done.add(step.anchor());
       }
-      Optional<Choice> loop = next.flatMap(n -> loop(n, path, done));
-      if (loop.isPresent()) {
-        return loop;
-      }
     }
-    path.remove(anchor);
-    done.add(anchor);
     return Optional.empty();
   }
+
+  private void enter(String anchor, Set<String> path, Set<String> done, Deque<Step> steps) {
+    Optional<Node> node = question(anchor).filter(n -> !done.contains(anchor));
+    if (node.isPresent()) {
+      path.add(anchor);
+      steps.addLast(new Step(anchor, node.get().choices().iterator()));
+    }
+  }
+
+  /** A question on the way, and the answers to it that were not yet followed. */
+  private record Step(String anchor, Iterator<Choice> choices) {}
 }

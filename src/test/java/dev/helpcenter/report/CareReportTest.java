@@ -114,6 +114,18 @@ class CareReportTest {
   }
 
   @Test
+  void aTroubleshooterWithoutEndIsDrawnInPart() {
+    StringBuilder text = new StringBuilder("---\ntitle: T\ntype: troubleshooter\n---\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append("\n## q").append(i).append("\n\n- [a](#q").append(i + 1).append(")\n");
+    }
+    TreeDrawing drawing =
+        TreeDrawing.of(
+            new TestContent().file("a/x.md", text.toString()).assemble().pages().get(0));
+    assertThat(drawing.lines()).hasSize(52).last().asString().endsWith("q51 (and further)");
+  }
+
+  @Test
   void programsGetTheSame() {
     Map<String, Object> data = ReportData.of(report());
     assertThat(data)
