@@ -120,8 +120,7 @@ class CareReportTest {
       text.append("\n## q").append(i).append("\n\n- [a](#q").append(i + 1).append(")\n");
     }
     TreeDrawing drawing =
-        TreeDrawing.of(
-            new TestContent().file("a/x.md", text.toString()).assemble().pages().get(0));
+        TreeDrawing.of(new TestContent().file("a/x.md", text.toString()).assemble().pages().get(0));
     assertThat(drawing.lines()).hasSize(52).last().asString().endsWith("q51 (and further)");
   }
 
