@@ -47,7 +47,7 @@ record WebAddress(
     String hostAndPort = authority.substring(at + 1);
     boolean bracketed = hostAndPort.startsWith("[");
     int port = hostAndPort.indexOf(':', bracketed ? Math.max(hostAndPort.indexOf(']'), 0) : 0);
-    String shown = LowerCase.of((port < 0 ? hostAndPort : hostAndPort.substring(0, port)));
+    String shown = LowerCase.of(port < 0 ? hostAndPort : hostAndPort.substring(0, port));
     String ascii = toAscii(shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown);
     return new WebAddress(
         scheme,
