@@ -92,7 +92,7 @@ public enum Check {
   REDIRECT_ADDRESS("redirect-address", "The old address of a redirect cannot be one"),
   PROPERTY_UNKNOWN("property-unknown", Weight.EDITORIAL, "A property means nothing"),
   PROPERTY_INVALID("property-invalid", "A property has a value that it cannot have"),
-  SITE_UNNAMED("site-unnamed", Weight.WARNING, "jbake.properties does not say the site's name"),
+  SITE_UNNAMED("site-unnamed", Weight.WARNING, "The site has no name in jbake.properties"),
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),
   FACT_INVALID("fact-invalid", "data/facts.yml cannot be understood"),
