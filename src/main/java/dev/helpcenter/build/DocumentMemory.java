@@ -7,7 +7,6 @@ import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
-import dev.helpcenter.parallel.Background;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.Variables;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -24,12 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * What the last build read of its articles. An article is not read again if its file has the same
  * stamp, and all variables and snippets that it uses say what they said. Safe for several threads.
  */
-final class DocumentMemory implements AutoCloseable {
+final class DocumentMemory {
   private static final String SNIPPET = "snippet.";
 
   private final Optional<RecordStore> store;
   private final Optional<InputFiles> inputs;
-  private Optional<Background<Boolean>> saving = Optional.empty();
+  private final Saving saving;
 
   /** The versions of the documents that this build has recalled, by their files. */
   private final Map<String, String> recalled = new ConcurrentHashMap<>();
@@ -48,14 +48,16 @@ final class DocumentMemory implements AutoCloseable {
     }
   }
 
-  private DocumentMemory(Optional<RecordStore> store, Optional<InputFiles> inputs) {
+  private DocumentMemory(
+      Optional<RecordStore> store, Optional<InputFiles> inputs, Saving saving) {
     this.store = store;
     this.inputs = inputs;
+    this.saving = saving;
   }
 
   /** Remembers nothing. */
   static DocumentMemory none() {
-    return new DocumentMemory(Optional.empty(), Optional.empty());
+    return new DocumentMemory(Optional.empty(), Optional.empty(), new Saving());
   }
 
   /**
@@ -63,9 +65,10 @@ final class DocumentMemory implements AutoCloseable {
    *
    * @param store what is known, for as long as the same decides how articles are read
    * @param inputs the files of this build
+   * @param saving saves what this build reads
    */
-  static DocumentMemory of(RecordStore store, InputFiles inputs) {
-    return new DocumentMemory(Optional.of(store), Optional.of(inputs));
+  static DocumentMemory of(RecordStore store, InputFiles inputs, Saving saving) {
+    return new DocumentMemory(Optional.of(store), Optional.of(inputs), saving);
   }
 
   /** The document of a file, if it would be read again as it was. */
@@ -99,7 +102,8 @@ final class DocumentMemory implements AutoCloseable {
    * @return nothing if it is not remembered
    */
   Optional<String> version(String name) {
-    return store.map(any -> recalled.getOrDefault(name, fresh(name)));
+    String last = recalled.get(name);
+    return store.map(any -> last == null ? fresh(name) : last);
   }
 
   private String fresh(String name) {
@@ -139,45 +143,29 @@ final class DocumentMemory implements AutoCloseable {
    * thread of its own.
    */
   void saveLater(List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
-    saving =
-        Optional.of(
-            Background.startWithFiles("documents", () -> save(articles, documents, variables)));
+    store.ifPresent(
+        opened -> saving.begin("documents", () -> save(opened, articles, documents, variables)));
   }
 
-  /** Returns when all is saved, or could not be, which costs the next build some time. */
-  @Override
-  public void close() {
-    try {
-      if (saving.isPresent()) {
-        saving.get().getFromFiles();
-      }
-    } catch (IOException e) {
-      return; // the file that could not be written is not read
-    }
-  }
-
-  private boolean save(
-      List<ContentFile> articles, List<SourceDocument> documents, Variables variables)
+  private void save(
+      RecordStore opened,
+      List<ContentFile> articles,
+      List<SourceDocument> documents,
+      Variables variables)
       throws IOException {
-    if (store.isEmpty()) {
-      return false;
-    }
     Map<String, Integer> made = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       if (!recalled.containsKey(articles.get(i).name())) {
         made.put(articles.get(i).name(), i);
       }
     }
-    store
-        .get()
-        .save(
-            recalled.keySet(),
-            made.keySet(),
-            name -> {
-              int i = made.getOrDefault(name, 0);
-              return record(articles.get(i), documents.get(i), variables);
-            });
-    return true;
+    opened.save(
+        recalled.keySet(),
+        made.keySet(),
+        name -> {
+          int i = Objects.requireNonNull(made.get(name));
+          return record(articles.get(i), documents.get(i), variables);
+        });
   }
 
   private RecordWriter record(ContentFile article, SourceDocument document, Variables variables) {

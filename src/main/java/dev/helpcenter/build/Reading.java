@@ -2,7 +2,6 @@ package dev.helpcenter.build;
 
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.jbake.SiteConfiguration;
-import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.StagingFolder;
 import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.source.SourceSettings;
@@ -19,7 +18,7 @@ final class Reading implements Memories, AutoCloseable {
   private DocumentMemory documents = DocumentMemory.none();
   private Optional<SearchMemory> counts = Optional.empty();
   private volatile PageMemory pages = PageMemory.none();
-  private Optional<Background<Boolean>> saving = Optional.empty();
+  private final Saving saving = new Saving();
 
   /**
    * @param cached whether to use what earlier builds have read
@@ -37,7 +36,7 @@ final class Reading implements Memories, AutoCloseable {
     watch.await();
     Optional<InputFiles> inputs = cached ? inputs() : Optional.empty();
     if (inputs.isPresent()) {
-      documents = DocumentMemory.of(staging.documents(key(read)), inputs.get());
+      documents = DocumentMemory.of(staging.documents(key(read)), inputs.get(), saving);
     }
     return documents;
   }
@@ -84,35 +83,18 @@ final class Reading implements Memories, AutoCloseable {
   }
 
   /**
-   * Saves what the build has made, on a thread of its own.
+   * Saves what the build has made, while the caller does other work.
    *
    * @param indexed whether the search index is complete
    */
   void saveLater(boolean indexed) {
-    saving = Optional.of(Background.startWithFiles("memories", () -> save(indexed)));
+    saving.begin("pages", pages::save);
+    counts.filter(any -> indexed).ifPresent(known -> saving.begin("counts", known::save));
   }
 
-  private boolean save(boolean indexed) throws IOException {
-    pages.save();
-    if (indexed && counts.isPresent()) {
-      counts.get().save();
-    }
-    return true;
-  }
-
-  /**
-   * Returns when what was read and made is saved for the next build, or could not be, which costs
-   * that one some time.
-   */
+  /** Returns when what was read and made is saved for the next build, or could not be. */
   @Override
   public void close() {
-    documents.close();
-    try {
-      if (saving.isPresent()) {
-        saving.get().getFromFiles();
-      }
-    } catch (IOException e) {
-      return; // the file that could not be written is not read
-    }
+    saving.close();
   }
 }

@@ -7,6 +7,7 @@ import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.site.Article;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,6 @@ final class SearchMemory implements CountMemory {
 
   /** Saves what this build has counted or recalled. To be called when the index is complete. */
   void save() throws IOException {
-    store.save(recalled, made.keySet(), print -> made.getOrDefault(print, new RecordWriter()));
+    store.save(recalled, made.keySet(), print -> Objects.requireNonNull(made.get(print)));
   }
 }

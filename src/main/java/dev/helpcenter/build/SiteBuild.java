@@ -84,7 +84,12 @@ public final class SiteBuild {
     Background<PreparedTheme> prepared =
         Background.startWithFiles("theme", () -> PreparedTheme.of(configuration, theme, memories));
     Background<CountMemory> counts =
-        Background.startWithFiles("counts", () -> memories.counts(configuration));
+        Background.startWithFiles(
+            "counts",
+            () ->
+                configuration.isHelpCenter()
+                    ? memories.counts(configuration)
+                    : CountMemory.NONE);
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {

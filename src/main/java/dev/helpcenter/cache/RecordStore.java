@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,21 +38,6 @@ public final class RecordStore {
 
   private record Content(String base, Map<String, RecordReader> records) {}
 
-  private RecordStore(
-      SealedFile all,
-      SealedFile changed,
-      String key,
-      Optional<String> base,
-      Map<String, RecordReader> records,
-      Set<String> later) {
-    this.all = all;
-    this.changed = changed;
-    this.key = key;
-    this.base = base;
-    this.records = records;
-    this.later = later;
-  }
-
   /**
    * Opens the store.
    *
@@ -63,19 +47,27 @@ public final class RecordStore {
    */
   public static RecordStore open(SealedFile all, SealedFile changed, String key)
       throws IOException {
-    Map<String, RecordReader> records = new HashMap<>();
-    Set<String> later = new HashSet<>();
     Optional<Content> first = read(all, key);
-    if (first.isPresent()) {
-      records.putAll(first.get().records());
-      Optional<Content> second =
-          read(changed, key).filter(content -> content.base().equals(first.get().base()));
-      if (second.isPresent()) {
-        records.putAll(second.get().records());
-        later.addAll(second.get().records().keySet());
-      }
-    }
-    return new RecordStore(all, changed, key, first.map(Content::base), records, later);
+    Optional<Content> second =
+        first.isPresent()
+            ? read(changed, key).filter(content -> content.base().equals(first.get().base()))
+            : Optional.empty();
+    return new RecordStore(all, changed, key, first, second);
+  }
+
+  private RecordStore(
+      SealedFile all,
+      SealedFile changed,
+      String key,
+      Optional<Content> first,
+      Optional<Content> second) {
+    this.all = all;
+    this.changed = changed;
+    this.key = key;
+    this.base = first.map(Content::base);
+    this.records = first.map(Content::records).orElseGet(HashMap::new);
+    this.later = second.map(Content::records).orElse(Map.of()).keySet();
+    second.ifPresent(content -> records.putAll(content.records()));
   }
 
   private static Optional<Content> read(SealedFile file, String key) throws IOException {

@@ -15,6 +15,13 @@ public final class Background<T> {
     T run() throws IOException;
   }
 
+  /** Work with files that makes nothing. */
+  @FunctionalInterface
+  public interface FileTask {
+    /** Does the work. */
+    void run() throws IOException;
+  }
+
   private final CompletableFuture<T> result;
 
   private Background(CompletableFuture<T> result) {
@@ -49,6 +56,20 @@ public final class Background<T> {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
+        });
+  }
+
+  /**
+   * As {@link #startWithFiles}, for work that makes nothing.
+   *
+   * @param name of the thread
+   */
+  public static Background<?> run(String name, FileTask task) {
+    return startWithFiles(
+        name,
+        () -> {
+          task.run();
+          return true;
         });
   }
 

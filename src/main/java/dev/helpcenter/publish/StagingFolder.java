@@ -118,17 +118,16 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   /** Replaces the published site by this one. Does nothing if they are the same. */
   public Published publish() throws IOException {
-    Background<Boolean> canStandTogether = Background.start("paths", this::refuseClashes);
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
-      canStandTogether.get();
-      done = true;
+      done = true; // their paths stood side by side before
       published = Listed.of(live.get().index());
       return new Published(0, false);
     }
+    Background<?> clashes = Background.run("paths", () -> PathClashes.refuse(files.keySet()));
     Spare next = spare();
     takeOverUnchanged(next);
-    canStandTogether.get();
+    clashes.get();
     FolderIndex made = next.complete();
     published = Listed.of(made);
     WorkFolder.KeptIndex index = work.keep(made);
@@ -195,11 +194,6 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
             next.takeOver(path, entry, destination.resolve(path));
           }
         });
-  }
-
-  private boolean refuseClashes() {
-    PathClashes.refuse(files.keySet());
-    return true;
   }
 
   private void replace() throws IOException {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** Builds the template's {@code site}: what all pages share. Made once for a site. */
@@ -131,21 +130,14 @@ final class SiteModel {
 
   /** The articles that were reviewed last, the newest first. */
   private List<Article> latest() {
-    Comparator<Article> newestFirst =
-        Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
-            .reversed()
-            .thenComparing(Article::url);
-    // Of thousands, all but the newest need not be sorted.
-    PriorityQueue<Article> newest = new PriorityQueue<>(newestFirst.reversed());
-    for (Article article : site.articles()) {
-      if (article.reviewed().isPresent()) {
-        newest.add(article);
-        if (newest.size() > LATEST) {
-          newest.remove();
-        }
-      }
-    }
-    return newest.stream().sorted(newestFirst).toList();
+    return site.articles().stream()
+        .filter(article -> article.reviewed().isPresent())
+        .sorted(
+            Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
+                .reversed()
+                .thenComparing(Article::url))
+        .limit(LATEST)
+        .toList();
   }
 
   private List<Map<String, Object>> letters(List<Article> sorted) {
