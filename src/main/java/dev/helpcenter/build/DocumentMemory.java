@@ -48,8 +48,7 @@ final class DocumentMemory {
     }
   }
 
-  private DocumentMemory(
-      Optional<RecordStore> store, Optional<InputFiles> inputs, Saving saving) {
+  private DocumentMemory(Optional<RecordStore> store, Optional<InputFiles> inputs, Saving saving) {
     this.store = store;
     this.inputs = inputs;
     this.saving = saving;

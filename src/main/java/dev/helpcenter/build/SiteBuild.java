@@ -86,10 +86,7 @@ public final class SiteBuild {
     Background<CountMemory> counts =
         Background.startWithFiles(
             "counts",
-            () ->
-                configuration.isHelpCenter()
-                    ? memories.counts(configuration)
-                    : CountMemory.NONE);
+            () -> configuration.isHelpCenter() ? memories.counts(configuration) : CountMemory.NONE);
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
