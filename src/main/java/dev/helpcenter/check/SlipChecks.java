@@ -61,7 +61,7 @@ final class SlipChecks {
       case ITEM_NUMBER_APART ->
           new Advice(
               "This line is no item of a list, because of the space in " + shown,
-              "Write the number and what follows it without a space between");
+              "Write " + words.replace(" ", "") + " and then a space");
       case NON_BREAKING_SPACE ->
           new Advice(
               "The space after " + shown + " is of another kind, from a word processor",

@@ -352,7 +352,11 @@ class EditorsMistakesTest {
         replace(
             "3. Enter",
             "3 . Enter",
-            "17:1: warning: This line is no item of a list, because of the space in “3 .” [markdown-slip] → Write the number and what follows it without a space between"),
+            "17:1: warning: This line is no item of a list, because of the space in “3 .” [markdown-slip] → Write 3. and then a space"),
+        replace(
+            "3. Enter",
+            "3 .Enter",
+            "17:1: warning: This line is no item of a list, because of the space in “3 .” [markdown-slip] → Write 3. and then a space"),
         replace(
             "3. Enter",
             "3.Enter",

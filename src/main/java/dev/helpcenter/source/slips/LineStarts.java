@@ -14,7 +14,8 @@ final class LineStarts {
   private static final Pattern HEADING_1 = Pattern.compile("^ {0,3}(#)\\p{Lu}.*");
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(\\d{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\*\\*|\\[)|-(?=\\p{Lu}\\p{Ll})).*");
-  private static final Pattern NUMBER_APART = Pattern.compile("^\\s*(\\d{1,2} +[.)]) +\\S.*");
+  private static final Pattern NUMBER_APART =
+      Pattern.compile("^\\s*(\\d{1,2} +[.)])(?: +\\S|\\p{Lu}).*");
   private static final Pattern STAR = Pattern.compile("^\\s*(\\*)\\p{Lu}\\p{Ll}[^*]*");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]+\\S.*");
