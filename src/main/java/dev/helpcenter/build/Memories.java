@@ -1,7 +1,8 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.jbake.SiteConfiguration;
-import dev.helpcenter.search.CountMemory;
+import dev.helpcenter.search.IndexMemory;
 import java.io.IOException;
 
 /** Gives what is known of an earlier build of a site. */
@@ -10,13 +11,18 @@ interface Memories {
   Memories NONE =
       new Memories() {
         @Override
+        public HashKey key() {
+          return new HashKey(0, 0);
+        }
+
+        @Override
         public DocumentMemory documents(SiteConfiguration configuration) {
           return DocumentMemory.none();
         }
 
         @Override
-        public CountMemory counts(SiteConfiguration configuration) {
-          return CountMemory.NONE;
+        public IndexMemory index(SiteConfiguration configuration) {
+          return IndexMemory.NONE;
         }
 
         @Override
@@ -25,13 +31,16 @@ interface Memories {
         }
       };
 
+  /** The key of all fingerprints by which things are known. */
+  HashKey key();
+
   /**
    * What was read of the articles; to be asked for before anything but the configuration is read.
    */
   DocumentMemory documents(SiteConfiguration configuration) throws IOException;
 
-  /** What was counted for the search index; to be asked for when all articles are read. */
-  CountMemory counts(SiteConfiguration configuration) throws IOException;
+  /** What the search index was made of; to be asked for when all articles are read. */
+  IndexMemory index(SiteConfiguration configuration) throws IOException;
 
   /**
    * What pages were made of.

@@ -1,6 +1,7 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.cache.Fingerprints;
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import java.io.IOException;
@@ -20,8 +21,13 @@ final class PageKey {
 
   private final SiteConfiguration configuration;
   private final ThemeFiles theme;
+  private final HashKey secret;
 
-  PageKey(SiteConfiguration configuration, ThemeFiles theme) {
+  /**
+   * @param secret of all fingerprints
+   */
+  PageKey(SiteConfiguration configuration, ThemeFiles theme, HashKey secret) {
+    this.secret = secret;
     this.configuration = configuration;
     this.theme = theme;
   }
@@ -40,7 +46,7 @@ final class PageKey {
         return Optional.empty();
       }
     }
-    return new Fingerprints()
+    return new Fingerprints(secret)
         .of(
             List.of(
                 templates,

@@ -1,6 +1,7 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
@@ -26,6 +27,7 @@ final class PageMemory {
 
   private final Optional<SealedFile> file;
   private final String key;
+  private final HashKey secret;
   private final Map<String, Known> known;
   private final Map<String, Known> made = new ConcurrentHashMap<>();
 
@@ -36,23 +38,26 @@ final class PageMemory {
    */
   record Known(Set<String> reads, String fingerprint, ContentHash content) {}
 
-  private PageMemory(Optional<SealedFile> file, String key, Map<String, Known> known) {
+  private PageMemory(
+      Optional<SealedFile> file, String key, HashKey secret, Map<String, Known> known) {
     this.file = file;
     this.key = key;
+    this.secret = secret;
     this.known = known;
   }
 
   /** Remembers nothing. */
   static PageMemory none() {
-    return new PageMemory(Optional.empty(), "", Map.of());
+    return new PageMemory(Optional.empty(), "", new HashKey(0, 0), Map.of());
   }
 
   /**
    * Opens the memory of the last build.
    *
    * @param key what all pages depend on; with another one, nothing is known
+   * @param secret of all fingerprints
    */
-  static PageMemory open(SealedFile file, String key) throws IOException {
+  static PageMemory open(SealedFile file, String key, HashKey secret) throws IOException {
     Optional<byte[]> bytes = file.read();
     Map<String, Known> known = new HashMap<>();
     if (bytes.isPresent()) {
@@ -62,7 +67,7 @@ final class PageMemory {
         known.clear();
       }
     }
-    return new PageMemory(Optional.of(file), key, known);
+    return new PageMemory(Optional.of(file), key, secret, known);
   }
 
   private static void read(RecordReader in, String key, Map<String, Known> known)
@@ -88,6 +93,11 @@ final class PageMemory {
       ContentHash content = new ContentHash(in.fixed(), in.count());
       known.put(path, new Known(reads.get(number), fingerprint, content));
     }
+  }
+
+  /** The key of the fingerprints. */
+  HashKey secret() {
+    return secret;
   }
 
   /** Whether what it gets to know is kept. */

@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.jbake.KnownPages;
 import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
@@ -23,6 +24,11 @@ final class PageReuse implements KnownPages {
     this.memory = memory;
     this.sink = sink;
     this.silent = silent;
+  }
+
+  @Override
+  public HashKey key() {
+    return memory.secret();
   }
 
   @Override

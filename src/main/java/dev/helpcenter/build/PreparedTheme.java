@@ -29,7 +29,8 @@ record PreparedTheme(ThemeAssets assets, Set<String> scripts, PageMemory pages) 
         ThemeAssets.of(theme.sources())
             .with(ShareImage.NAME, ShareImage.png(configuration.settings().name()));
     Set<String> scripts = scripts(theme, assets);
-    Optional<String> key = new PageKey(configuration, theme).of(assets.paths(), scripts);
+    Optional<String> key =
+        new PageKey(configuration, theme, memories.key()).of(assets.paths(), scripts);
     return new PreparedTheme(
         assets, scripts, key.isPresent() ? memories.pages(key.get()) : PageMemory.none());
   }

@@ -63,7 +63,7 @@ public final class PublishedBuild {
 
   private Reading reading(String tool, StagingFolder staging) throws IOException {
     InputWatch watch = InputWatch.start(options.source(), staging.begun());
-    return new Reading(tool, staging, watch, cached);
+    return new Reading(tool, staging, watch, cached, staging.key());
   }
 
   /** Why the addresses could not be recorded; the site is published all the same. */

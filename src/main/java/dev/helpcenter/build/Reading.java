@@ -1,9 +1,11 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.InputFiles;
+import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.StagingFolder;
-import dev.helpcenter.search.CountMemory;
+import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.source.SourceSettings;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,20 +16,28 @@ final class Reading implements Memories, AutoCloseable {
   private final StagingFolder staging;
   private final InputWatch watch;
   private final boolean cached;
+  private final HashKey key;
   private Optional<SiteConfiguration> configuration = Optional.empty();
   private DocumentMemory documents = DocumentMemory.none();
-  private Optional<SearchMemory> counts = Optional.empty();
+  private Optional<SearchMemory> index = Optional.empty();
   private volatile PageMemory pages = PageMemory.none();
   private final Saving saving = new Saving();
 
   /**
    * @param cached whether to use what earlier builds have read
+   * @param key of the fingerprints of all that is kept
    */
-  Reading(String tool, StagingFolder staging, InputWatch watch, boolean cached) {
+  Reading(String tool, StagingFolder staging, InputWatch watch, boolean cached, HashKey key) {
+    this.key = key;
     this.tool = tool;
     this.staging = staging;
     this.watch = watch;
     this.cached = cached;
+  }
+
+  @Override
+  public HashKey key() {
+    return key;
   }
 
   @Override
@@ -42,20 +52,20 @@ final class Reading implements Memories, AutoCloseable {
   }
 
   @Override
-  public CountMemory counts(SiteConfiguration read) throws IOException {
+  public IndexMemory index(SiteConfiguration read) throws IOException {
     if (!cached) {
-      return CountMemory.NONE;
+      return IndexMemory.NONE;
     }
-    String key = tool + "\n" + read.settings().language();
-    SearchMemory memory = new SearchMemory(staging.counts(key), documents);
-    counts = Optional.of(memory);
+    RecordStore store = staging.search(tool + "\n" + read.settings().language());
+    SearchMemory memory = new SearchMemory(store, documents, key);
+    index = Optional.of(memory);
     return memory;
   }
 
   @Override
-  public PageMemory pages(String key) throws IOException {
+  public PageMemory pages(String theme) throws IOException {
     if (cached) {
-      pages = PageMemory.open(staging.pages(), tool + "\n" + key);
+      pages = PageMemory.open(staging.pages(), tool + "\n" + theme, key);
     }
     return pages;
   }
@@ -89,7 +99,7 @@ final class Reading implements Memories, AutoCloseable {
    */
   void saveLater(boolean indexed) {
     saving.begin("pages", pages::save);
-    counts.filter(any -> indexed).ifPresent(known -> saving.begin("counts", known::save));
+    index.filter(any -> indexed).ifPresent(known -> saving.begin("index memory", known::save));
   }
 
   /** Returns when what was read and made is saved for the next build, or could not be. */

@@ -1,9 +1,10 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
-import dev.helpcenter.search.CountMemory;
+import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.site.Article;
 import java.io.IOException;
 import java.util.Map;
@@ -13,22 +14,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the last build counted for its search index. Parts of the site whose articles are the same
- * are not counted again. Safe for several threads.
+ * What the last build made its search index of. Parts of the site whose articles are the same are
+ * not counted again, shards with the same postings not written again. Safe for several threads.
  */
-final class SearchMemory implements CountMemory {
+final class SearchMemory implements IndexMemory {
   private final RecordStore store;
   private final DocumentMemory documents;
+  private final HashKey key;
   private final Set<String> recalled = ConcurrentHashMap.newKeySet();
   private final Map<String, RecordWriter> made = new ConcurrentHashMap<>();
 
   /**
-   * @param store what is known of the last build, for as long as the same decides over all counts
+   * @param store what is known of the last build, for as long as the same decides over all of it
    * @param documents knows the articles' texts apart
+   * @param key of all fingerprints
    */
-  SearchMemory(RecordStore store, DocumentMemory documents) {
+  SearchMemory(RecordStore store, DocumentMemory documents, HashKey key) {
+    this.key = key;
     this.store = store;
     this.documents = documents;
+  }
+
+  @Override
+  public HashKey key() {
+    return key;
   }
 
   @Override
@@ -49,7 +58,7 @@ final class SearchMemory implements CountMemory {
     made.put(print, record);
   }
 
-  /** Saves what this build has counted or recalled. To be called when the index is complete. */
+  /** Saves what this build has made or recalled. To be called when the index is complete. */
   void save() throws IOException {
     store.save(recalled, made.keySet(), print -> Objects.requireNonNull(made.get(print)));
   }

@@ -14,7 +14,7 @@ import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.PictureResizer;
-import dev.helpcenter.search.CountMemory;
+import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
@@ -83,14 +83,14 @@ public final class SiteBuild {
     ThemeFiles theme = new ThemeFiles(configuration);
     Background<PreparedTheme> prepared =
         Background.startWithFiles("theme", () -> PreparedTheme.of(configuration, theme, memories));
-    Background<CountMemory> counts =
+    Background<IndexMemory> index =
         Background.startWithFiles(
-            "counts",
-            () -> configuration.isHelpCenter() ? memories.counts(configuration) : CountMemory.NONE);
+            "index memory",
+            () -> configuration.isHelpCenter() ? memories.index(configuration) : IndexMemory.NONE);
     SiteFolder folder = new SiteFolder(configuration);
     Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
     if (configuration.isHelpCenter()) {
-      folder.search().begin(assembly.site(), counts.getFromFiles());
+      folder.search().begin(assembly.site(), index.getFromFiles());
     }
     CheckInput input = folder.checkInput(options.strict(), theme).with(more);
     Background<List<Diagnostic>> judged =

@@ -4,8 +4,8 @@ import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.parallel.Background;
-import dev.helpcenter.search.CountMemory;
 import dev.helpcenter.search.Evaluation;
+import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;
 import dev.helpcenter.site.Assembly;
@@ -32,7 +32,7 @@ final class SiteSearch implements SiteCheck {
   private final Optional<DataFile> synonymFile;
   private final Optional<DataFile> questionFile;
   private final Synonyms synonyms;
-  private CountMemory counts = CountMemory.NONE;
+  private IndexMemory memory = IndexMemory.NONE;
   private Optional<Background<Made>> made = Optional.empty();
 
   private record Made(SearchEngine engine, List<OutputFile> files) {}
@@ -49,10 +49,10 @@ final class SiteSearch implements SiteCheck {
   /**
    * Begins with the index, while the caller does other work.
    *
-   * @param memory what need not be counted again
+   * @param known what need not be made again
    */
-  void begin(Site site, CountMemory memory) {
-    counts = memory;
+  void begin(Site site, IndexMemory known) {
+    memory = known;
     made(site);
   }
 
@@ -68,12 +68,12 @@ final class SiteSearch implements SiteCheck {
 
   private Background<Made> made(Site site) {
     Background<Made> begun =
-        made.orElseGet(() -> Background.start("search index", () -> make(site, counts)));
+        made.orElseGet(() -> Background.start("search index", () -> make(site)));
     made = Optional.of(begun);
     return begun;
   }
 
-  private Made make(Site site, CountMemory memory) {
+  private Made make(Site site) {
     SearchEngine engine = new SearchEngine(site, synonyms, memory);
     return new Made(engine, engine.files());
   }

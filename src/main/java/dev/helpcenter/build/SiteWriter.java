@@ -196,7 +196,7 @@ final class SiteWriter {
     Workers.run(
         threads,
         next -> {
-          Fingerprints fingerprints = new Fingerprints();
+          Fingerprints fingerprints = new Fingerprints(known.secret());
           for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
             Article article = articles.get(i);
             Optional<String> print =

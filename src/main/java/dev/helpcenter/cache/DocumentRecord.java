@@ -3,6 +3,7 @@ package dev.helpcenter.cache;
 import dev.helpcenter.source.Body;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FrontMatter;
+import dev.helpcenter.source.Passage;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Question;
 import dev.helpcenter.source.Reference;
@@ -46,7 +47,11 @@ public final class DocumentRecord {
       out.number(section.level());
       text(section.anchor(), out);
       text(section.title(), out);
-      text(section.text(), out);
+      Passage passage = section.passage();
+      out.number(passage.length()).number(passage.words());
+      text(passage.opening(), out);
+      out.flag(passage.hasPhoneNumbers());
+      text(passage.text(), out);
       places.write(section.place(), out);
     }
     texts(document.anchors(), out);
@@ -115,9 +120,19 @@ public final class DocumentRecord {
       throws BrokenRecordException {
     List<Section> sections = new ArrayList<>();
     for (int left = in.size(); left > 0; left--) {
-      sections.add(new Section(in.count(), in.text(), in.text(), in.text(), places.read(in)));
+      sections.add(new Section(in.count(), in.text(), in.text(), readPassage(in), places.read(in)));
     }
     return sections;
+  }
+
+  /** Its text is passed over until somebody asks for it. */
+  private static Passage readPassage(RecordReader in) throws BrokenRecordException {
+    int length = in.count();
+    int words = in.count();
+    String opening = in.text();
+    boolean phoneNumbers = in.flag();
+    RecordTexts text = RecordTexts.one(in);
+    return new Passage(length, words, opening, phoneNumbers, () -> text.get(0));
   }
 
   private static List<Question> readQuestions(PlaceRecord places, RecordReader in)

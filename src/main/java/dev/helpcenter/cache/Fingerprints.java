@@ -1,7 +1,5 @@
 package dev.helpcenter.cache;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,27 +14,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a short text whether values are what they were: maps, lists, texts, numbers, yes and no.
- * It is cryptographic: who writes an article can't make it look like another. Values must not
+ * They are of a secret key: who writes an article can't make it look like another. Values must not
  * change while this object lives. For one thread.
  */
 public final class Fingerprints {
   private static final String URL = "url";
-  private static final int LENGTH = 16;
 
-  private final MessageDigest digest = sha256();
+  private final KeyedHash hash;
 
   /** Writers that are free: tens of thousands of new ones would keep the collector busy. */
   private final Deque<RecordWriter> writers = new ArrayDeque<>();
 
   /** Of the maps that many pages have in common, which are those with an address. */
-  private final Map<Map<?, ?>, byte[]> known = new IdentityHashMap<>();
+  private final Map<Map<?, ?>, Long> known = new IdentityHashMap<>();
+
+  /**
+   * @param key with another one, all fingerprints are others
+   */
+  public Fingerprints(HashKey key) {
+    this.hash = new KeyedHash(key);
+  }
 
   /** The fingerprint; nothing if there is a value of another kind, which might change unseen. */
   public Optional<String> of(Object value) {
     RecordWriter out = writer();
     boolean plain = value instanceof Map<?, ?> map ? write(map, out) : write(value, out);
-    byte[] print = digest(out);
-    return plain ? Optional.of(HexFormat.of().formatHex(print, 0, LENGTH)) : Optional.empty();
+    long print = hash(out);
+    return plain ? Optional.of(HexFormat.of().toHexDigits(print)) : Optional.empty();
   }
 
   private RecordWriter writer() {
@@ -44,10 +48,10 @@ public final class Fingerprints {
     return free == null ? new RecordWriter() : free;
   }
 
-  private byte[] digest(RecordWriter out) {
-    digest.update(out.buffer());
+  private long hash(RecordWriter out) {
+    long value = out.hash(hash);
     writers.push(out.clear());
-    return digest.digest();
+    return value;
   }
 
   private boolean write(@Nullable Object value, RecordWriter out) {
@@ -99,24 +103,16 @@ public final class Fingerprints {
   }
 
   private boolean writeKnown(Map<?, ?> map, RecordWriter out) {
-    byte[] print = known.get(map);
+    Long print = known.get(map);
     if (print == null) {
       RecordWriter inner = writer();
       if (!write(map, inner)) {
         return false;
       }
-      print = digest(inner);
+      print = hash(inner);
       known.put(map, print);
     }
-    out.number('k').block(print);
+    out.number('k').fixed(print);
     return true;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

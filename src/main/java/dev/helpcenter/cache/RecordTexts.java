@@ -14,7 +14,16 @@ final class RecordTexts extends LaterTexts {
 
   /** Passes over texts. */
   static RecordTexts of(RecordReader in) throws BrokenRecordException {
-    int[] places = new int[in.size()];
+    return of(in.size(), in);
+  }
+
+  /** Passes over a text that stands by itself. */
+  static RecordTexts one(RecordReader in) throws BrokenRecordException {
+    return of(1, in);
+  }
+
+  private static RecordTexts of(int count, RecordReader in) throws BrokenRecordException {
+    int[] places = new int[count];
     for (int i = 0; i < places.length; i++) {
       places[i] = in.place();
       in.skipText();

@@ -87,6 +87,11 @@ public final class RecordWriter {
     return ByteBuffer.wrap(bytes, 0, size);
   }
 
+  /** The hash of all that was written. */
+  long hash(KeyedHash hash) {
+    return hash.value(bytes, size);
+  }
+
   /** All that was written. */
   public byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);

@@ -10,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * A file that is found as it was written, or not at all: it is put in its place when it is
@@ -48,7 +46,7 @@ public final class SealedFile {
         return Optional.empty();
       }
       byte[] content = filled(channel, length).array();
-      return header.getLong() == seal(content) ? Optional.of(content) : Optional.empty();
+      return header.getLong() == Checksum.of(content) ? Optional.of(content) : Optional.empty();
     }
   }
 
@@ -83,7 +81,7 @@ public final class SealedFile {
     try (SeekableByteChannel channel =
         Files.newByteChannel(
             temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-      Seal seal = new Seal();
+      Checksum seal = new Checksum();
       writeFully(channel, ByteBuffer.allocate(HEADER));
       content.write(
           piece -> {
@@ -106,27 +104,6 @@ public final class SealedFile {
   private static void writeFully(SeekableByteChannel channel, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
-    }
-  }
-
-  private static long seal(byte[] content) {
-    Seal seal = new Seal();
-    seal.add(ByteBuffer.wrap(content));
-    return seal.value();
-  }
-
-  /** Two checksums of all pieces. */
-  private static final class Seal {
-    private final CRC32 first = new CRC32();
-    private final CRC32C second = new CRC32C();
-
-    void add(ByteBuffer piece) {
-      first.update(piece.duplicate());
-      second.update(piece.duplicate());
-    }
-
-    long value() {
-      return first.getValue() << 32 | second.getValue();
     }
   }
 }

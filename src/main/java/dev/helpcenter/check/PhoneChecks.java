@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
+import dev.helpcenter.source.PhoneNumbers;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Section;
 import java.util.List;
@@ -40,8 +41,7 @@ final class PhoneChecks implements SiteCheck {
 
   private static boolean showsNumbers(Page page) {
     for (Section section : page.source().sections()) {
-      if (!PhoneNumbers.in(section.title()).isEmpty()
-          || !PhoneNumbers.in(section.text()).isEmpty()) {
+      if (!PhoneNumbers.in(section.title()).isEmpty() || section.passage().hasPhoneNumbers()) {
         return true;
       }
     }

@@ -56,7 +56,7 @@ final class StockChecks implements SiteCheck {
   }
 
   private static boolean isEmpty(Section section) {
-    return section.title().isBlank() && section.text().isBlank();
+    return section.title().isBlank() && section.passage().words() == 0;
   }
 
   private static void once(

@@ -16,7 +16,6 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ final class DocumentFactory {
   private final Function<Article, Optional<String>> versions;
 
   /**
-   * @param versions tells one text of an article from another, where that is known
+   * @param versions tells one file of an article from another, where that is known
    */
   DocumentFactory(
       SiteConfiguration configuration,
@@ -71,18 +70,22 @@ final class DocumentFactory {
     return of(article, models -> models.page(article), () -> facts(article));
   }
 
-  /** What decides over an article's page; a text that was read once is not compared. */
-  private Map<String, Object> facts(Article article) {
-    Map<String, Object> facts = pages.facts(article);
-    Optional<String> version = versions.apply(article);
-    facts.put("text", version.isPresent() ? version.get() : List.of(article.html()));
-    return facts;
+  /** What decides over an article's page: its file, which is not compared word for word. */
+  private Optional<Map<String, Object>> facts(Article article) {
+    return versions
+        .apply(article)
+        .map(
+            version -> {
+              Map<String, Object> facts = pages.surroundings(article);
+              facts.put("version", version);
+              return facts;
+            });
   }
 
   private PageDocument of(
       Article article,
       Function<PageModels, Map<String, Object>> page,
-      Supplier<Map<String, Object>> facts) {
+      Supplier<Optional<Map<String, Object>>> facts) {
     Map<String, Object> values = new HashMap<>();
     for (FrontMatter.Entry entry : article.source().frontMatter().entries()) {
       values.putIfAbsent(entry.key(), value(entry.value()));
@@ -122,7 +125,9 @@ final class DocumentFactory {
   PageDocument of(Category category) {
     if (category.index().isPresent()) {
       return of(
-          category.index().get(), models -> models.page(category), () -> pages.page(category));
+          category.index().get(),
+          models -> models.page(category),
+          () -> Optional.of(pages.page(category)));
     }
     Map<String, Object> values = new HashMap<>();
     values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
@@ -139,7 +144,7 @@ final class DocumentFactory {
         () -> "",
         () -> "",
         () -> pages.page(category),
-        () -> pages.page(category));
+        () -> Optional.of(pages.page(category)));
   }
 
   /** A page that goes on with a list. */
@@ -149,7 +154,12 @@ final class DocumentFactory {
     values.put(ModelAttributes.DATE, undated);
     common(values, further.type(), further.title(), further.url() + INDEX);
     return new PageDocument(
-        "the page " + further.url(), values, () -> "", () -> "", further.page(), further.page());
+        "the page " + further.url(),
+        values,
+        () -> "",
+        () -> "",
+        further.page(),
+        () -> Optional.of(further.page().get()));
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {

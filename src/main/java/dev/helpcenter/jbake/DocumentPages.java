@@ -105,7 +105,7 @@ final class DocumentPages {
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();
-          PagePrints prints = new PagePrints(site);
+          PagePrints prints = new PagePrints(site, known.key());
           // Whoever takes a number renders its page: so the failures before any of them are known.
           while (failures.size() < FAILURES_SHOWN) {
             int i = next.getAndIncrement();

@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface KnownPages {
   /** Knows of none. */
   KnownPages NONE =
       new KnownPages() {
+        @Override
+        public HashKey key() {
+          return new HashKey(0, 0);
+        }
+
         @Override
         public Optional<Set<String>> reads(String path) {
           return Optional.empty();
@@ -32,6 +38,9 @@ public interface KnownPages {
           return false;
         }
       };
+
+  /** The key of the fingerprints. */
+  HashKey key();
 
   /** What a page's template looked at of {@code site}; nothing if the page is not known. */
   Optional<Set<String>> reads(String path);

@@ -133,7 +133,7 @@ public final class MarkupEngines {
                 .map(r -> new Reference(r.kind(), r.target(), r.text(), place))
                 .toList()),
         html.sections().stream()
-            .map(s -> new Section(s.level(), s.anchor(), s.title(), s.text(), place))
+            .map(s -> new Section(s.level(), s.anchor(), s.title(), s.passage(), place))
             .toList(),
         html.anchors(),
         List.of(),

@@ -38,7 +38,7 @@ public final class Oven {
    * Prepares the oven for one site.
    *
    * @param models what templates see as {@code site} and {@code page}
-   * @param versions tells one text of an article from another, where that is known
+   * @param versions tells one file of an article from another, where that is known
    * @param threads how many pages are rendered at a time
    */
   public Oven(

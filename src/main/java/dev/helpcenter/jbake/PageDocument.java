@@ -22,14 +22,14 @@ final class PageDocument extends DocumentModel {
   private final transient Supplier<String> body;
   private final transient Supplier<String> sha1;
   private final transient Supplier<Map<String, Object>> page;
-  private final transient Supplier<Map<String, Object>> facts;
+  private final transient Supplier<Optional<Map<String, Object>>> facts;
   private final transient PageReads reads = new PageReads();
   private @Nullable String print;
 
   /**
    * @param source what it was made of, for messages
    * @param page the template's {@code page}
-   * @param facts what decides over it
+   * @param facts what decides over it; nothing if that can't be told
    */
   PageDocument(
       String source,
@@ -37,7 +37,7 @@ final class PageDocument extends DocumentModel {
       Supplier<String> body,
       Supplier<String> sha1,
       Supplier<Map<String, Object>> page,
-      Supplier<Map<String, Object>> facts) {
+      Supplier<Optional<Map<String, Object>>> facts) {
     this.source = source;
     this.body = body;
     this.page = page;
@@ -67,10 +67,10 @@ final class PageDocument extends DocumentModel {
     return page.get();
   }
 
-  /** The fingerprint of all that decides over {@link #page}. */
+  /** The fingerprint of all that decides over {@link #page}; nothing if that can't be told. */
   Optional<String> print(Fingerprints fingerprints) {
     if (print == null) {
-      print = fingerprints.of(facts.get()).orElse("");
+      print = facts.get().flatMap(fingerprints::of).orElse("");
     }
     return Optional.of(print).filter(text -> !text.isEmpty());
   }

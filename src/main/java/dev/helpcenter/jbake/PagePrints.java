@@ -1,6 +1,7 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.cache.Fingerprints;
+import dev.helpcenter.cache.HashKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,15 @@ import java.util.TreeMap;
 /** Tells whether a page is made of the same values as another time. For one thread. */
 final class PagePrints {
   private final Map<String, Object> site;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Fingerprints fingerprints;
   private final Map<Set<String>, Optional<String>> ofSite = new HashMap<>();
 
   /**
    * @param site the template's {@code site}
+   * @param key of the fingerprints
    */
-  PagePrints(Map<String, Object> site) {
+  PagePrints(Map<String, Object> site, HashKey key) {
+    this.fingerprints = new Fingerprints(key);
     this.site = site;
   }
 

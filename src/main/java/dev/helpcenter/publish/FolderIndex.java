@@ -1,12 +1,12 @@
 package dev.helpcenter.publish;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
+import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.RecordReader;
+import dev.helpcenter.cache.RecordWriter;
+import dev.helpcenter.cache.SealedFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param folders the times at which the folders were last changed, by path; the root is empty
  */
 record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folders) {
-  private static final String HEADER = "helpcenter index 1 ";
+  private static final long VERSION = 2;
+  private static final long LARGEST = 256L << 20;
 
   /**
    * One file.
@@ -49,60 +50,90 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
     return intact;
   }
 
-  /** Writes the index, in no order, so that it is found whole or not at all. */
-  void write(Path file) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".part");
-    try (BufferedWriter writer = Files.newBufferedWriter(temporary)) {
-      writer.append(HEADER).append(key).append('\n');
-      for (Map.Entry<String, Long> folder : folders.entrySet()) {
-        writer.append("d ").append(Long.toString(folder.getValue())).append(' ');
-        writer.append(folder.getKey()).append('\n');
-      }
-      for (Map.Entry<String, Entry> each : files.entrySet()) {
-        Entry entry = each.getValue();
-        writer.append("f ").append(Long.toString(entry.modified())).append(' ');
-        writer.append(entry.hash().toString()).append(' ').append(each.getKey()).append('\n');
-      }
-      writer.append("end\n");
-    }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  /** Whether all is on the disk as the index says, and nothing else. */
+  boolean isWhole(Path folder) {
+    return folders.entrySet().parallelStream()
+            .allMatch(each -> isUnchanged(folder, each.getKey(), each.getValue()))
+        && files.keySet().parallelStream().allMatch(path -> isUnchanged(folder, path));
   }
 
-  /** Reads the key of an index, without the rest. */
-  static Optional<String> readKey(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return Optional.ofNullable(reader.readLine())
-          .filter(line -> line.startsWith(HEADER))
-          .map(line -> line.substring(HEADER.length()));
+  private static boolean isUnchanged(Path root, String folder, long since) {
+    try {
+      return DiskState.of(root.resolve(folder))
+          .filter(state -> state.isFolderUnchangedSince(since))
+          .isPresent();
+    } catch (IOException | InvalidPathException e) {
+      return false; // who publishes there will tell what is wrong
     }
+  }
+
+  private boolean isUnchanged(Path root, String file) {
+    try {
+      return isIntact(root, file);
+    } catch (IOException | InvalidPathException e) {
+      return false; // as above
+    }
+  }
+
+  /** Writes the index, in no order, so that it is found whole or not at all. */
+  void write(Path file) throws IOException {
+    RecordWriter out = new RecordWriter().number(VERSION).text(key).number(folders.size());
+    folders.forEach((path, modified) -> out.text(path).fixed(modified));
+    out.number(files.size());
+    files.forEach(
+        (path, entry) -> {
+          out.text(path).fixed(entry.hash().checksums()).number(entry.hash().length());
+          out.fixed(entry.modified());
+        });
+    new SealedFile(file, LARGEST).write(sink -> sink.write(out));
   }
 
   /** Reads an index; nothing if it is of another version, or not complete. */
   static Optional<FolderIndex> read(Path file) throws IOException {
-    Map<String, Entry> files = new HashMap<>();
-    Map<String, Long> folders = new HashMap<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      String header = reader.readLine();
-      if (header == null || !header.startsWith(HEADER)) {
-        return Optional.empty();
+    Optional<RecordReader> record = record(file);
+    if (record.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      RecordReader in = record.get();
+      String key = in.text();
+      int folderCount = in.size();
+      Map<String, Long> folders = new HashMap<>(folderCount * 2);
+      for (int left = folderCount; left > 0; left--) {
+        folders.put(in.text(), in.fixed());
       }
-      String line;
-      while ((line = reader.readLine()) != null && !line.equals("end")) {
-        int time = line.indexOf(' ', 2);
-        long modified = Long.parseLong(line, 2, time, 10);
-        if (line.charAt(0) == 'd') {
-          folders.put(line.substring(time + 1), modified);
-        } else {
-          int hash = line.indexOf(' ', time + 1);
-          ContentHash content = ContentHash.parse(line.substring(time + 1, hash));
-          files.put(line.substring(hash + 1), new Entry(content, modified));
-        }
+      int fileCount = in.size();
+      Map<String, Entry> files = new HashMap<>(fileCount * 2);
+      for (int left = fileCount; left > 0; left--) {
+        files.put(in.text(), new Entry(new ContentHash(in.fixed(), in.count()), in.fixed()));
       }
-      return line == null
-          ? Optional.empty()
-          : Optional.of(new FolderIndex(header.substring(HEADER.length()), files, folders));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | CharacterCodingException e) {
-      return Optional.empty(); // damaged: as good as none
+      return Optional.of(new FolderIndex(key, files, folders));
+    } catch (BrokenRecordException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads the key of an index, without the rest. */
+  static Optional<String> readKey(Path file) throws IOException {
+    Optional<RecordReader> record = record(file);
+    try {
+      return record.isPresent() ? Optional.of(record.get().text()) : Optional.empty();
+    } catch (BrokenRecordException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What follows the version. */
+  private static Optional<RecordReader> record(Path file) throws IOException {
+    Optional<byte[]> bytes = new SealedFile(file, LARGEST).read();
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    RecordReader in = new RecordReader(bytes.get());
+    try {
+      return in.number() == VERSION ? Optional.of(in) : Optional.empty();
+    } catch (BrokenRecordException e) {
+      return Optional.empty();
     }
   }
 }

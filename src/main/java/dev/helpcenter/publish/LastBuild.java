@@ -5,48 +5,33 @@ import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A note of the last build that published, and how it left the destination. It is quicker to ask
- * than a {@link FolderIndex}, as nothing has to be compared but stamps.
+ * A note of the build that published the folder which is there, and how it left the tool's own
+ * folder. There is none while another one takes its place.
  */
 public final class LastBuild {
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
   private static final long LARGEST = 256L << 20;
-
-  /** Stands for the size of a folder. */
-  private static final long FOLDER = -1;
 
   private final WorkFolder work;
   private final Path destination;
   private final byte[] note;
   private final String key;
   private final List<String> workContents;
-  private final List<Entry> entries;
-
-  /** A file or folder of the published site. */
-  private record Entry(String path, long size, long modified) {}
 
   private LastBuild(
-      WorkFolder work,
-      Path destination,
-      byte[] note,
-      String key,
-      List<String> workContents,
-      List<Entry> entries) {
+      WorkFolder work, Path destination, byte[] note, String key, List<String> workContents) {
     this.work = work;
     this.destination = destination;
     this.note = note;
     this.key = key;
     this.workContents = workContents;
-    this.entries = entries;
   }
 
   /** What the build noted. */
@@ -56,50 +41,28 @@ public final class LastBuild {
 
   /** Whether the destination has still exactly what was published, and nothing is to be cleared. */
   public boolean isIntact() throws IOException {
-    return DiskState.of(destination).filter(state -> state.key().equals(key)).isPresent()
-        && work.contents().equals(workContents)
-        && entries.parallelStream().allMatch(this::isIntact);
-  }
-
-  private boolean isIntact(Entry entry) {
-    try {
-      Optional<DiskState> state = DiskState.of(destination.resolve(entry.path()));
-      return state.isPresent()
-          && (entry.size() == FOLDER
-              ? state.get().isFolderUnchangedSince(entry.modified())
-              : state.get().isFile(entry.size(), entry.modified()));
-    } catch (IOException | InvalidPathException e) {
-      return false; // who publishes there will tell what is wrong
+    if (DiskState.of(destination).filter(state -> state.key().equals(key)).isEmpty()
+        || !work.contents().equals(workContents)) {
+      return false;
     }
+    Optional<WorkFolder.KeptIndex> kept = work.indexOf(destination, Optional.empty());
+    return kept.isPresent() && kept.get().index().isWhole(destination);
   }
 
   /**
    * @param key of the published folder
-   * @param entries what is in it
    */
-  static void write(WorkFolder work, byte[] note, String key, RecordWriter entries)
-      throws IOException {
+  static void write(WorkFolder work, byte[] note, String key) throws IOException {
     RecordWriter out = new RecordWriter().number(VERSION).block(note).text(key);
     List<String> contents = work.contents();
     out.number(contents.size());
     contents.forEach(out::text);
-    new SealedFile(work.last(), LARGEST)
-        .write(
-            file -> {
-              file.write(out);
-              file.write(entries);
-            });
+    new SealedFile(work.last(), LARGEST).write(file -> file.write(out));
   }
 
-  /** What a folder holds, as {@link #write} takes it. */
-  static RecordWriter entries(FolderIndex index) {
-    RecordWriter out = new RecordWriter().number(index.folders().size() + index.files().size());
-    index.folders().forEach((path, modified) -> out.text(path).number(FOLDER).fixed(modified));
-    for (Map.Entry<String, FolderIndex.Entry> file : index.files().entrySet()) {
-      FolderIndex.Entry entry = file.getValue();
-      out.text(file.getKey()).number(entry.hash().length()).fixed(entry.modified());
-    }
-    return out;
+  /** To be called before another folder is published: the note says nothing about that one. */
+  static void forget(WorkFolder work) throws IOException {
+    Files.deleteIfExists(work.last());
   }
 
   static Optional<LastBuild> read(WorkFolder work, Path destination) throws IOException {
@@ -118,12 +81,7 @@ public final class LastBuild {
       for (int left = in.size(); left > 0; left--) {
         contents.add(in.text());
       }
-      Collection<Entry> entries = new ArrayList<>();
-      for (int left = in.size(); left > 0; left--) {
-        entries.add(new Entry(in.text(), in.number(), in.fixed()));
-      }
-      return Optional.of(
-          new LastBuild(work, destination, note, key, contents, List.copyOf(entries)));
+      return Optional.of(new LastBuild(work, destination, note, key, contents));
     } catch (BrokenRecordException e) {
       return Optional.empty();
     }

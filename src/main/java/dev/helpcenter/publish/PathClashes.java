@@ -3,9 +3,11 @@ package dev.helpcenter.publish;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -35,19 +37,20 @@ final class PathClashes {
         return clash(clash, path);
       }
     }
+    Set<String> seen = new HashSet<>();
     for (String path : paths) {
       String folder = path;
       for (int slash = path.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/')) {
         folder = folder.substring(0, slash);
+        if (!seen.add(folder)) {
+          break;
+        }
         String spelled = folded.putIfAbsent(fold(folder) + "/", folder);
         if (folded.containsKey(fold(folder))) {
           return clash(folder, path);
         }
         if (spelled != null) {
-          if (!spelled.equals(folder)) {
-            return clash(spelled + "/", path);
-          }
-          break;
+          return clash(spelled + "/", path);
         }
       }
     }

@@ -1,7 +1,7 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordStore;
-import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.parallel.Workers;
@@ -29,7 +29,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private static final long LARGEST_DOCUMENTS = 512L << 20;
 
   private static final long LARGEST_PAGES = 64L << 20;
-  private static final long LARGEST_COUNTS = 128L << 20;
+  private static final long LARGEST_SEARCH = 128L << 20;
 
   private final Path destination;
   private final WorkFolder work;
@@ -40,7 +40,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private final Background<Opened> opened;
-  private @Nullable Listed published;
+  private @Nullable FolderIndex published;
   private boolean done;
 
   /**
@@ -49,13 +49,6 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    * @param published the files of the published site that are as they were published
    */
   private record Opened(Spare spare, Map<String, FolderIndex.Entry> published) {}
-
-  /** What was published, for the note beside it, which is put together by another thread. */
-  private record Listed(String key, Background<RecordWriter> entries) {
-    static Listed of(FolderIndex index) {
-      return new Listed(index.key(), Background.start("listing", () -> LastBuild.entries(index)));
-    }
-  }
 
   StagingFolder(
       Path destination,
@@ -121,7 +114,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
       done = true; // their paths stood side by side before
-      published = Listed.of(live.get().index());
+      published = live.get().index();
       return new Published(0, false);
     }
     Background<?> clashes = Background.run("paths", () -> PathClashes.refuse(files.keySet()));
@@ -129,10 +122,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     takeOverUnchanged(next);
     clashes.get();
     FolderIndex made = next.complete();
-    published = Listed.of(made);
     WorkFolder.KeptIndex index = work.keep(made);
+    LastBuild.forget(work);
     replace();
     done = true;
+    published = made;
     work.forgetIndexesBut(
         live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
     return new Published(written.get(), true);
@@ -147,6 +141,21 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   }
 
   /**
+   * The key of the fingerprints in what is kept for the next build. It never leaves the tool's own
+   * folder.
+   */
+  public HashKey key() throws IOException {
+    SealedFile file = new SealedFile(work.secret(), HashKey.BYTES);
+    Optional<HashKey> known = file.read().flatMap(HashKey::read);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    HashKey key = HashKey.random();
+    file.write(out -> out.write(key.record()));
+    return key;
+  }
+
+  /**
    * What the next build need not read again; one build at a time has it.
    *
    * @param key what all of it depends on; with another one, nothing is there
@@ -155,9 +164,9 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     return store(work.documents(), LARGEST_DOCUMENTS, key);
   }
 
-  /** The same, for what its search index counts. */
-  public RecordStore counts(String key) throws IOException {
-    return store(work.counts(), LARGEST_COUNTS, key);
+  /** The same, for what its search index is made of. */
+  public RecordStore search(String key) throws IOException {
+    return store(work.search(), LARGEST_SEARCH, key);
   }
 
   /** A file for what the pages of the next build were made of. */
@@ -175,11 +184,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    * #publish}.
    */
   public void remember(byte[] note) throws IOException {
-    Listed listed = published;
-    if (listed == null) {
+    FolderIndex index = published;
+    if (index == null) {
       throw new IllegalStateException("Nothing was published");
     }
-    LastBuild.write(work, note, listed.key(), listed.entries().get());
+    LastBuild.write(work, note, index.key());
   }
 
   private void takeOverUnchanged(Spare next) throws IOException {

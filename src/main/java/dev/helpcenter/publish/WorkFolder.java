@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  *   <li>{@code next/}: the site that is being made; between builds the one before the published one
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
  *   <li>{@code last}: see {@link LastBuild}
+ *   <li>{@code secret}: the key of the fingerprints in the files below
  *   <li>{@code documents}, {@code documents-changed}: what the last build has read of the articles
  *   <li>{@code pages}: what the pages of the last build were made of
- *   <li>{@code counts}, {@code counts-changed}: what was counted for the search index
+ *   <li>{@code search}, {@code search-changed}: what the search index of the last build was made of
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -33,9 +34,10 @@ final class WorkFolder {
   private static final String INDEX = "index-";
   private static final String TRASH = "trash-";
   private static final String LAST = "last";
+  private static final String SECRET = "secret";
   private static final String DOCUMENTS = "documents";
   private static final String PAGES = "pages";
-  private static final String COUNTS = "counts";
+  private static final String SEARCH = "search";
 
   private final Path folder;
 
@@ -90,6 +92,11 @@ final class WorkFolder {
     return folder.resolve(LAST);
   }
 
+  /** The key of what is known by fingerprints. */
+  Path secret() {
+    return folder.resolve(SECRET);
+  }
+
   /** What the last build has read, for the next one. */
   Path documents() {
     return folder.resolve(DOCUMENTS);
@@ -100,9 +107,9 @@ final class WorkFolder {
     return folder.resolve(PAGES);
   }
 
-  /** What the last build has counted for its search index. */
-  Path counts() {
-    return folder.resolve(COUNTS);
+  /** What the last build has made its search index of. */
+  Path search() {
+    return folder.resolve(SEARCH);
   }
 
   /** The names of all that a later build would have to look after, sorted. */
@@ -114,7 +121,7 @@ final class WorkFolder {
     names.removeIf(
         name ->
             name.equals("lock")
-                || Stream.of(LAST, DOCUMENTS, PAGES, COUNTS).anyMatch(name::startsWith));
+                || Stream.of(LAST, SECRET, DOCUMENTS, PAGES, SEARCH).anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

@@ -5,7 +5,6 @@ import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Section;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,38 +63,37 @@ public final class PageModels {
   }
 
   /**
-   * What decides over {@link #page(Article)}, beside the text of the article and what is the same
-   * for all: whenever the page would be another one, one of these values is.
+   * What decides over {@link #page(Article)}, beside the article's file and what is the same for
+   * all: whenever the page would be another one, one of these values is.
    */
-  public Map<String, Object> facts(Article article) {
-    Map<String, Object> facts = aroundText(article);
-    facts.put("addresses", article.addresses());
-    facts.put("date", article.date().map(LocalDate::toString).orElse(""));
-    return facts;
+  public Map<String, Object> surroundings(Article article) {
+    Map<String, Object> around = new LinkedHashMap<>();
+    around.put("url", article.url());
+    around.put("addresses", article.addresses());
+    putSurroundings(around, article);
+    return around;
   }
 
   private Map<String, Object> common(Article article) {
-    Map<String, Object> page = aroundText(article);
-    page.put("contents", contents(article.sections()));
-    page.put("steps", article.source().steps());
-    return page;
-  }
-
-  /** What does not come from the article's text. */
-  private Map<String, Object> aroundText(Article article) {
     Map<String, Object> page = common(article.url(), article.type(), article.title());
-    List<Map<String, Object>> trail = navigation.trailOf(article.category());
     page.put("description", article.description());
-    page.put("breadcrumbs", trail);
-    page.put("related", refs.of(site.related().getOrDefault(article.url(), List.of())));
     page.put("keywords", article.keywords());
-    navigation.previous(article).ifPresent(ref -> page.put("previous", ref));
-    navigation.next(article).ifPresent(ref -> page.put("next", ref));
-    article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));
     article.reviewed().ifPresent(date -> page.put("reviewed", ReviewDate.model(date)));
     page.put("openGraphType", "article");
     page.put("markdownUrl", MarkdownPages.path(article));
+    page.put("contents", contents(article.sections()));
+    page.put("steps", article.source().steps());
+    putSurroundings(page, article);
     return page;
+  }
+
+  /** What does not come from the article's file. */
+  private void putSurroundings(Map<String, Object> page, Article article) {
+    page.put("breadcrumbs", navigation.trailOf(article.category()));
+    page.put("related", refs.of(site.related().getOrDefault(article.url(), List.of())));
+    navigation.previous(article).ifPresent(ref -> page.put("previous", ref));
+    navigation.next(article).ifPresent(ref -> page.put("next", ref));
+    article.category().map(categoryModels::get).ifPresent(model -> page.put("category", model));
   }
 
   /** The template's {@code page} for a category. */

@@ -4,6 +4,7 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Target;
+import dev.helpcenter.source.Passage;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,18 +99,7 @@ final class ArticleCare {
   private static long words(Article article) {
     long words = 0;
     for (Section section : article.sections()) {
-      words += words(section.title()) + words(section.text());
-    }
-    return words;
-  }
-
-  private static long words(String text) {
-    long words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Character.isWhitespace(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
+      words += Passage.words(section.title()) + section.passage().words();
     }
     return words;
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Directory {
   private Directory() {}
 
-  static String text(SearchIndex index, List<ShardFolders> folders) {
+  static byte[] content(SearchIndex index, List<ShardFolders> folders) {
     InvertedIndex inverted = index.inverted();
     TermShards shards = index.shards();
     Json json = new Json();
@@ -37,7 +37,7 @@ final class Directory {
       json.raw(",\"contractions\":").string(forms(EnglishAnalyzer.CONTRACTIONS));
       json.raw(",\"bases\":").string(forms(EnglishAnalyzer.BASES));
     }
-    return json.raw("}").toString();
+    return json.raw("}").toByteArray();
   }
 
   /** What to write for words, and the words: {@code can not=can't cannot,will not=won't wont}. */

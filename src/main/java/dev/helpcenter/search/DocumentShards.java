@@ -11,17 +11,17 @@ final class DocumentShards {
   private DocumentShards() {}
 
   /** For each shard the articles: url, title, excerpt, category. */
-  static List<String> articles(List<SearchDocument> documents) {
+  static List<byte[]> articles(List<SearchDocument> documents) {
     return shards(documents, false);
   }
 
   /** For each shard the sections of each article: anchor, heading, excerpt. */
-  static List<String> sections(List<SearchDocument> documents) {
+  static List<byte[]> sections(List<SearchDocument> documents) {
     return shards(documents, true);
   }
 
-  private static List<String> shards(List<SearchDocument> documents, boolean sections) {
-    List<String> shards = new ArrayList<>();
+  private static List<byte[]> shards(List<SearchDocument> documents, boolean sections) {
+    List<byte[]> shards = new ArrayList<>();
     Json json = new Json();
     int article = -1;
     for (SearchDocument document : documents) {
@@ -46,9 +46,9 @@ final class DocumentShards {
     return shards;
   }
 
-  private static void close(List<String> shards, Json json, boolean sections) {
-    if (json.length() > 0) {
-      shards.add(json.raw(sections ? "]]" : "]").toString());
+  private static void close(List<byte[]> shards, Json json, boolean sections) {
+    if (!json.isEmpty()) {
+      shards.add(json.raw(sections ? "]]" : "]").toByteArray());
     }
   }
 }

@@ -1,6 +1,9 @@
 package dev.helpcenter.search;
 
+import dev.helpcenter.cache.HashKey;
+import dev.helpcenter.cache.KeyedHash;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * Lunr's index: for each term the documents with the term, and the element that stands for the term
@@ -28,6 +31,22 @@ record InvertedIndex(
   /** The term's posting for the document, or a negative number. */
   int posting(int term, int id) {
     return Arrays.binarySearch(ids, starts[term], starts[term + 1], id);
+  }
+
+  /** The fingerprint of these terms' postings, with the positions of those that show them. */
+  String print(int[] terms, HashKey key) {
+    KeyedHash hash = new KeyedHash(key);
+    for (int term : terms) {
+      hash.add(frequency(term));
+      for (int at = starts[term]; at < starts[term + 1]; at++) {
+        hash.add((long) ids[at] << 32 | weights[at]);
+        hash.add(positionStarts[at + 1] - positionStarts[at]);
+        for (int p = positionStarts[at]; p < positionStarts[at + 1]; p++) {
+          hash.add(positions[p]);
+        }
+      }
+    }
+    return HexFormat.of().toHexDigits(hash.value());
   }
 
   /** The term's number, or a negative number if no document has it. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Builds what {@code lunr.Builder} would build. */
+/** Builds what {@code lunr.Builder} would build, with an average length of whole words. */
 final class InvertedIndexBuilder {
   /** The number of a term that stands only where it is not indexed: a stop word in running text. */
   private static final int NOWHERE = -1;
@@ -143,11 +143,15 @@ final class InvertedIndexBuilder {
     return starts;
   }
 
+  /**
+   * In whole words: an edit would change all weights a little otherwise, and with them all shards,
+   * which readers have in their caches.
+   */
   private double averageLength() {
     long sum = 0;
     for (TermCounts part : parts) {
       sum += Arrays.stream(part.lengths()).asLongStream().sum();
     }
-    return sum / (double) documents.size();
+    return Math.max(1, Math.round(sum / (double) documents.size()));
   }
 }

@@ -1,43 +1,61 @@
 package dev.helpcenter.search;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Writes the little JSON that the index needs. */
+/** Writes the little JSON that the index needs, as UTF-8. */
 final class Json {
-  private final StringBuilder out = new StringBuilder();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   Json raw(String text) {
-    out.append(text);
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
   Json number(long value) {
-    out.append(value);
-    return this;
+    return raw(Long.toString(value));
   }
 
   Json number(double value) {
-    out.append(value);
-    return this;
+    return raw(Double.toString(value));
   }
 
   Json string(String text) {
-    out.append('"');
-    char[] characters = text.toCharArray();
-    int start = 0;
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      if (c == '"' || c == '\\') {
-        out.append(characters, start, i - start).append('\\');
-        start = i;
-      } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
-        out.append(characters, start, i - start);
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        start = i + 1;
+    out.write('"');
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (isPlain(bytes)) {
+      out.writeBytes(bytes);
+    } else {
+      raw(escaped(text));
+    }
+    out.write('"');
+    return this;
+  }
+
+  /** Whether nothing is to be escaped; half a character has become a question mark. */
+  private static boolean isPlain(byte[] text) {
+    for (byte b : text) {
+      if (b >= 0 && b < 0x20 || b == '"' || b == '\\' || b == '?') {
+        return false;
       }
     }
-    out.append(characters, start, characters.length - start).append('"');
-    return this;
+    return true;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
   }
 
   private static boolean paired(String text, int at) {
@@ -46,12 +64,16 @@ final class Json {
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  int length() {
-    return out.length();
+  boolean isEmpty() {
+    return out.size() == 0;
+  }
+
+  byte[] toByteArray() {
+    return out.toByteArray();
   }
 
   @Override
   public String toString() {
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

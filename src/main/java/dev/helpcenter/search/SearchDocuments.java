@@ -3,6 +3,7 @@ package dev.helpcenter.search;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
+import dev.helpcenter.source.Passage;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class SearchDocuments {
   /** From this many characters of text on (some 250 words), sections are hits of their own. */
   private static final int LONG_ARTICLE = 1500;
 
+  /**
+   * Characters of an excerpt: fewer than those of an opening, which shows whether there are more.
+   */
   private static final int EXCERPT = 160;
 
   private final List<SearchDocument> documents = new ArrayList<>();
@@ -44,7 +48,9 @@ final class SearchDocuments {
     boolean running = isRunning(sections);
     int own = isLong(sections) ? 1 : sections.size();
     String excerpt =
-        article.description().isEmpty() ? text(own(sections, own)) : article.description();
+        article.description().isEmpty()
+            ? opening(own(sections, own))
+            : Passage.opening(article.description());
     documents.add(
         new SearchDocument(
             id,
@@ -65,7 +71,7 @@ final class SearchDocuments {
               article.url() + "#" + section.anchor(),
               article.title(),
               section.title(),
-              cut(section.text()),
+              cut(section.passage().opening()),
               category(article),
               running,
               field -> text(rest, field)));
@@ -75,18 +81,14 @@ final class SearchDocuments {
     }
   }
 
-  /** Looks at no more of the text than it needs. */
   private static boolean isRunning(List<Section> sections) {
-    int left = Weights.RUNNING_TEXT;
-    for (int i = 0; i < sections.size() && left >= 0; i++) {
-      left -= Tokens.count(sections.get(i).text(), left);
-    }
-    return left < 0;
+    int words = sections.stream().mapToInt(section -> section.passage().words()).sum();
+    return words > Weights.RUNNING_TEXT;
   }
 
   private static boolean isLong(List<Section> sections) {
     int breaks = sections.size() - 1;
-    return sections.stream().mapToInt(section -> section.text().length()).sum() + breaks
+    return sections.stream().mapToInt(section -> section.passage().length()).sum() + breaks
         >= LONG_ARTICLE;
   }
 
@@ -118,30 +120,22 @@ final class SearchDocuments {
     return sections.stream().map(Section::text).collect(Collectors.joining("\n"));
   }
 
-  /** The beginning of a text in one line, cut between words. */
-  private static String cut(String text) {
-    String line = line(text.strip());
-    if (line.length() <= EXCERPT) {
-      return line;
-    }
-    int end = line.lastIndexOf(' ', EXCERPT - 1);
-    return line.substring(0, end < EXCERPT / 2 ? EXCERPT - 1 : end) + "…";
-  }
-
-  /** The beginning of a text with single blanks, by one character longer than an excerpt. */
-  private static String line(String text) {
-    StringBuilder line = new StringBuilder(EXCERPT + 1);
-    boolean blank = false;
-    for (int i = 0; i < text.length() && line.length() <= EXCERPT; i++) {
-      char c = text.charAt(i);
-      boolean before = blank;
-      blank = c == ' ' || c >= '\t' && c <= '\r';
-      if (!blank) {
-        line.append(c);
-      } else if (!before) {
-        line.append(' ');
-      }
+  /** The opening of sections that are one document. */
+  private static String opening(List<Section> sections) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < sections.size() && line.length() <= EXCERPT; i++) {
+      String opening = sections.get(i).passage().opening();
+      line.append(line.length() == 0 || opening.isEmpty() ? "" : " ").append(opening);
     }
     return line.toString();
+  }
+
+  /** An opening as an excerpt, cut between words. */
+  private static String cut(String opening) {
+    if (opening.length() <= EXCERPT) {
+      return opening;
+    }
+    int end = opening.lastIndexOf(' ', EXCERPT - 1);
+    return opening.substring(0, end < EXCERPT / 2 ? EXCERPT - 1 : end) + "…";
   }
 }

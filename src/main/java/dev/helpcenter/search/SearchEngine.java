@@ -26,7 +26,7 @@ public final class SearchEngine {
 
   /** Indexes the site. */
   public SearchEngine(Site site, Synonyms synonyms) {
-    this(site, synonyms, CountMemory.NONE);
+    this(site, synonyms, IndexMemory.NONE);
   }
 
   /**
@@ -34,7 +34,7 @@ public final class SearchEngine {
    *
    * @param memory what need not be counted again
    */
-  public SearchEngine(Site site, Synonyms synonyms, CountMemory memory) {
+  public SearchEngine(Site site, Synonyms synonyms, IndexMemory memory) {
     this.index = SearchIndex.of(site, synonyms, memory);
     this.searcher = new Searcher(index);
     this.host = site.settings().host().map(URI::toString).orElse("");

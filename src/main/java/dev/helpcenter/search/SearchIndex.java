@@ -13,23 +13,25 @@ final class SearchIndex {
   private final TermShards shards;
 
   private SearchIndex(
-      List<SearchDocument> documents, SiteCounter counter, Analyzer analyzer, Synonyms synonyms) {
+      List<SearchDocument> documents,
+      List<TermCounts> counts,
+      Analyzer analyzer,
+      Synonyms synonyms,
+      IndexMemory memory) {
     this.analyzer = analyzer;
     this.documents = documents;
-    InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, counter.count(documents));
+    InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, counts);
     this.inverted = builder.build();
     this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
-    this.shards = TermShards.of(inverted, analyzer, this.synonyms);
+    this.shards = TermShards.of(inverted, analyzer, this.synonyms, memory);
   }
 
-  static SearchIndex of(Site site, Synonyms synonyms, CountMemory memory) {
+  static SearchIndex of(Site site, Synonyms synonyms, IndexMemory memory) {
     Analyzer analyzer = Analyzer.of(site.settings().language());
-    return new SearchIndex(
-        SearchDocuments.of(site),
-        new SiteCounter(site.articles(), analyzer, memory),
-        analyzer,
-        synonyms);
+    List<SearchDocument> documents = SearchDocuments.of(site);
+    SiteCounter counter = new SiteCounter(site.articles(), analyzer, memory);
+    return new SearchIndex(documents, counter.count(documents), analyzer, synonyms, memory);
   }
 
   Analyzer analyzer() {

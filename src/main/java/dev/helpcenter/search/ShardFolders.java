@@ -1,7 +1,8 @@
 package dev.helpcenter.search;
 
+import dev.helpcenter.cache.Checksum;
 import dev.helpcenter.site.OutputFile;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Shards, some neighbours to a folder. Kinds of shards that change together share their folders. A
- * folder's name is the fingerprint of what is in it: a name for each shard would make a third of
- * the directory, and one name for all would make readers fetch everything anew after each change.
+ * folder's name is a hash of what is in it: a name for each shard would make a third of the
+ * directory, and one name for all would make readers fetch everything anew after each change.
  */
 final class ShardFolders {
   /** The fewest shards in a folder, and the most folders. */
@@ -30,7 +31,7 @@ final class ShardFolders {
   private final List<OutputFile> files = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
 
-  ShardFolders(String kind, List<String> shards) {
+  ShardFolders(String kind, List<byte[]> shards) {
     this(kind, Map.of(kind, shards));
   }
 
@@ -38,7 +39,7 @@ final class ShardFolders {
    * @param kind under which the directory has the folders
    * @param shards by their kinds, as many of each
    */
-  ShardFolders(String kind, Map<String, List<String>> shards) {
+  ShardFolders(String kind, Map<String, List<byte[]>> shards) {
     this.kind = kind;
     int count = shards.getOrDefault(kind, List.of()).size();
     this.size = Math.max(LEAST, (count + MOST_FOLDERS - 1) / MOST_FOLDERS);
@@ -47,15 +48,14 @@ final class ShardFolders {
     }
   }
 
-  private void add(Map<String, List<String>> shards, int from, int to) {
+  private void add(Map<String, List<byte[]>> shards, int from, int to) {
     MessageDigest digest = sha256();
     SortedMap<String, byte[]> contents = new TreeMap<>();
-    for (Map.Entry<String, List<String>> kindAndShards : new TreeMap<>(shards).entrySet()) {
+    for (Map.Entry<String, List<byte[]>> kindAndShards : new TreeMap<>(shards).entrySet()) {
       for (int i = from; i < to; i++) {
-        byte[] content = kindAndShards.getValue().get(i).getBytes(StandardCharsets.UTF_8);
+        byte[] content = kindAndShards.getValue().get(i);
         contents.put(kindAndShards.getKey() + i, content);
-        digest.update(content);
-        digest.update((byte) '\n');
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Checksum.of(content)).flip());
       }
     }
     String name = Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, NAME);

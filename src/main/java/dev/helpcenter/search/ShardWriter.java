@@ -1,7 +1,6 @@
 package dev.helpcenter.search;
 
 import dev.helpcenter.site.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class ShardWriter {
   private ShardWriter() {}
 
   static List<OutputFile> write(SearchIndex index) {
-    ShardFolders terms = new ShardFolders("t", index.shards().texts());
+    ShardFolders terms = new ShardFolders("t", index.shards().contents());
     ShardFolders documents =
         new ShardFolders(
             "d",
@@ -30,14 +29,14 @@ final class ShardWriter {
     Json list = new Json().raw("{\"starts\":").string(FrontCoding.of(byStart.firsts()));
     list.raw(",\"ends\":").string(FrontCoding.of(byEnd.firsts()));
     list.raw(",\"shards\":{").raw(starts.names()).raw(",").raw(ends.names()).raw("}}");
-    ShardFolders words = new ShardFolders("words", List.of(list.toString()));
+    ShardFolders words = new ShardFolders("words", List.of(list.toByteArray()));
 
     List<OutputFile> output = new ArrayList<>();
     for (ShardFolders folders : List.of(terms, documents, starts, ends, words)) {
       output.addAll(folders.files());
     }
-    String directory = Directory.text(index, List.of(terms, documents, words));
-    output.add(new OutputFile("search/index.json", directory.getBytes(StandardCharsets.UTF_8)));
+    byte[] directory = Directory.content(index, List.of(terms, documents, words));
+    output.add(new OutputFile("search/index.json", directory));
     return output;
   }
 
@@ -45,7 +44,7 @@ final class ShardWriter {
     return VERSION;
   }
 
-  private static List<String> json(List<String> texts) {
-    return texts.stream().map(text -> new Json().string(text).toString()).toList();
+  private static List<byte[]> json(List<String> texts) {
+    return texts.stream().map(text -> new Json().string(text).toByteArray()).toList();
   }
 }

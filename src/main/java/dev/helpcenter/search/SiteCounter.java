@@ -15,18 +15,24 @@ import java.util.Optional;
 final class SiteCounter {
   /**
    * About so many articles make a part: many enough to share most of their words, few enough to be
-   * counted in no time when one of them changes.
+   * counted in no time when one of them changes, and for a small site's to keep all processors
+   * busy.
    */
-  private static final int ARTICLES = 160;
+  private static final int ARTICLES = 128;
+
+  private static final int ARTICLES_OF_LARGE = 512;
+
+  /** The sections and articles of a large site. */
+  private static final int LARGE = 10_000;
 
   private final List<Article> articles;
   private final Analyzer analyzer;
-  private final CountMemory memory;
+  private final IndexMemory memory;
 
   /**
    * @param articles whose places are those of {@link SearchDocument#article}
    */
-  SiteCounter(List<Article> articles, Analyzer analyzer, CountMemory memory) {
+  SiteCounter(List<Article> articles, Analyzer analyzer, IndexMemory memory) {
     this.articles = articles;
     this.analyzer = analyzer;
     this.memory = memory;
@@ -43,9 +49,10 @@ final class SiteCounter {
    */
   private static List<List<SearchDocument>> parts(List<SearchDocument> documents) {
     List<List<SearchDocument>> parts = new ArrayList<>();
+    int articles = documents.size() < LARGE ? ARTICLES : ARTICLES_OF_LARGE;
     int from = 0;
     for (int i = 1; i <= documents.size(); i++) {
-      if (i == documents.size() || beginsPart(documents.get(i))) {
+      if (i == documents.size() || beginsPart(documents.get(i), articles)) {
         parts.add(documents.subList(from, i));
         from = i;
       }
@@ -53,8 +60,8 @@ final class SiteCounter {
     return parts;
   }
 
-  private static boolean beginsPart(SearchDocument document) {
-    return !document.isSection() && Math.floorMod(document.url().hashCode(), ARTICLES) == 0;
+  private static boolean beginsPart(SearchDocument document, int articles) {
+    return !document.isSection() && Math.floorMod(document.url().hashCode(), articles) == 0;
   }
 
   private TermCounts countPart(List<SearchDocument> part) {
@@ -95,6 +102,6 @@ final class SiteCounter {
                 article.askedAs()));
       }
     }
-    return new Fingerprints().of(facts);
+    return new Fingerprints(memory.key()).of(facts).map(print -> "counts " + print);
   }
 }

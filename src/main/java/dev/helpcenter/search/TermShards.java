@@ -1,10 +1,14 @@
 package dev.helpcenter.search;
 
+import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.RecordReader;
+import dev.helpcenter.cache.RecordWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,7 @@ final class TermShards {
   private static final int APART = 150;
 
   private final SynonymTable synonyms;
+  private final IndexMemory memory;
   private final InvertedIndex index;
   private final Set<String> stopTerms;
   private final List<int[]> shards = new ArrayList<>();
@@ -31,8 +36,10 @@ final class TermShards {
   private final List<String> stopFirsts;
   private final List<String> firsts;
 
-  private TermShards(InvertedIndex index, Analyzer analyzer, SynonymTable synonyms) {
+  private TermShards(
+      InvertedIndex index, Analyzer analyzer, SynonymTable synonyms, IndexMemory memory) {
     this.index = index;
+    this.memory = memory;
     this.synonyms = synonyms;
     this.stopTerms = new HashSet<>();
     analyzer.stopWords().forEach(word -> stopTerms.add(analyzer.term(word)));
@@ -49,8 +56,12 @@ final class TermShards {
     }
   }
 
-  static TermShards of(InvertedIndex index, Analyzer analyzer, SynonymTable synonyms) {
-    return new TermShards(index, analyzer, synonyms);
+  /**
+   * @param memory what need not be written again
+   */
+  static TermShards of(
+      InvertedIndex index, Analyzer analyzer, SynonymTable synonyms, IndexMemory memory) {
+    return new TermShards(index, analyzer, synonyms, memory);
   }
 
   private int[] numbers(int count, boolean stop) {
@@ -106,7 +117,7 @@ final class TermShards {
   }
 
   /** The shards, as they are published. */
-  List<String> texts() {
+  List<byte[]> contents() {
     List<List<SynonymTable.Rule>> rules = new ArrayList<>();
     shards.forEach(shard -> rules.add(new ArrayList<>()));
     if (!shards.isEmpty()) {
@@ -114,7 +125,7 @@ final class TermShards {
     }
     return IntStream.range(0, shards.size())
         .parallel()
-        .mapToObj(shard -> text(shards.get(shard), rules.get(shard)))
+        .mapToObj(shard -> content(shards.get(shard), rules.get(shard)))
         .toList();
   }
 
@@ -127,19 +138,38 @@ final class TermShards {
     return apart ? at : stopFirsts.size() + at;
   }
 
-  private String text(int[] terms, List<SynonymTable.Rule> rules) {
+  private byte[] content(int[] terms, List<SynonymTable.Rule> rules) {
     Json json = new Json().raw("[");
     String[] names =
         Arrays.stream(terms).mapToObj(term -> index.terms()[term]).toArray(String[]::new);
     json.string(String.join(" ", names));
-    json.raw(",").string(PostingWriter.text(index, terms));
+    json.raw(",").string(postings(terms));
     String separator = ",[";
     for (SynonymTable.Rule rule : rules) {
       String words = String.join(" ", rule.phrase()) + "=" + String.join(" ", rule.meaning());
       json.raw(separator).string(words);
       separator = ",";
     }
-    return json.raw(separator.equals(",") ? "]]" : "]").toString();
+    return json.raw(separator.equals(",") ? "]]" : "]").toByteArray();
+  }
+
+  private String postings(int[] terms) {
+    String print = "postings " + index.print(terms, memory.key());
+    Optional<String> known = memory.recall(print).flatMap(TermShards::read);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String text = PostingWriter.text(index, terms);
+    memory.keep(print, new RecordWriter().text(text));
+    return text;
+  }
+
+  private static Optional<String> read(RecordReader record) {
+    try {
+      return Optional.of(record.text());
+    } catch (BrokenRecordException e) {
+      return Optional.empty();
+    }
   }
 
   /** The terms that are in one shard with this one, by their numbers. */

@@ -12,14 +12,20 @@ final class Tokens {
   /** Longer tokens are nobody's words; they are cut. */
   static final int LONGEST = 40;
 
-  /** As many characters are looked at in one go where the rest may not matter. */
-  private static final int PIECE = 1000;
-
   private static final char FIRST_PUNCTUATION = '\u2010';
   private static final char LAST_PUNCTUATION = '\u2027';
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+
+  /** What {@link #isToken} says of most characters. */
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isToken(c);
+    }
+  }
 
   private Tokens() {}
 
@@ -45,7 +51,7 @@ final class Tokens {
         c = Character.codePointAt(text, at);
         width = Character.charCount(c);
       }
-      boolean inside = c < 128 ? isAsciiToken(c) : isToken(c);
+      boolean inside = c < 128 ? ASCII[c] : isToken(c);
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
@@ -57,24 +63,6 @@ final class Tokens {
     if (start >= 0) {
       consumer.accept(start, at);
     }
-  }
-
-  /** How many tokens the text has; a few more than {@code enough} if it has more than that. */
-  static int count(String text, int enough) {
-    int[] tokens = new int[1];
-    for (int start = 0; start < text.length() && tokens[0] <= enough; ) {
-      int end = Math.min(text.length(), start + PIECE);
-      while (end < text.length() && !isBetweenTokens(text.charAt(end))) {
-        end++;
-      }
-      each(text.substring(start, end), (from, to) -> tokens[0]++);
-      start = end;
-    }
-    return tokens[0];
-  }
-
-  private static boolean isBetweenTokens(char c) {
-    return c == ' ' || c == '\n';
   }
 
   /** The words of a token: compatible forms made one, no accents, lower case. */
@@ -107,11 +95,10 @@ final class Tokens {
     return true;
   }
 
-  private static boolean isAsciiToken(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'';
-  }
-
   private static boolean isToken(int c) {
+    if (c == '\'') {
+      return true;
+    }
     if (c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION) {
       return c == '’'; // dashes and quotation marks: asking for their kind takes its time
     }

@@ -33,14 +33,14 @@ final class RelatedArticles {
   private static final int TELLING_TERMS = 16;
 
   /** A word that so many articles have among their rarest tells nothing. */
-  private static final int LONGEST_POSTINGS = 200;
+  private static final int LONGEST_POSTINGS = 100;
 
   private static final double SAME_CATEGORY = 1.3;
 
   /** Below, two articles have no more in common than any two. */
   private static final double LEAST_SCORE = 0.04;
 
-  /** What stands first in an article says what it is about. */
+  /** What stands first in an article, and in its sections, says what it is about. */
   private static final int BODY_CHARACTERS = 1200;
 
   private static final int TITLE_WEIGHT = 5;
@@ -161,8 +161,9 @@ final class RelatedArticles {
     int left = BODY_CHARACTERS;
     for (Section section : article.sections()) {
       counter.add(section.title(), Integer.MAX_VALUE, HEADING_WEIGHT);
-      counter.add(section.text(), left, 1);
-      left = Math.max(0, left - section.text().length());
+      String opening = section.passage().opening();
+      counter.add(opening, left, 1);
+      left = Math.max(0, left - opening.length());
     }
     return counter.take();
   }

@@ -12,6 +12,15 @@ final class TermCounter {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  /** Letters in lower case, digits, and zero for all else. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = fold(c);
+    }
+  }
+
   private long[] keys = new long[1024];
   private int[] counts = new int[1024];
   private int[] used = new int[512];
@@ -29,9 +38,9 @@ final class TermCounter {
     char[] characters = text.substring(0, end).toCharArray(); // read faster than a string
     for (int i = 0; i <= end; i++) {
       char c = i < end ? characters[i] : ' ';
-      if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+      char lower = c < 128 ? ASCII[c] : fold(c);
+      if (lower != 0) {
         if (length < STEM_LENGTH) {
-          char lower = c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : fold(c);
           hash = (hash ^ lower) * FNV_PRIME;
         }
         length++;
@@ -96,11 +105,7 @@ final class TermCounter {
     }
   }
 
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
   private static char fold(char c) {
-    return Character.toLowerCase(c);
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 }

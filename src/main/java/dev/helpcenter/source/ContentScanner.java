@@ -64,7 +64,8 @@ public final class ContentScanner {
 
   /** What editors and systems leave in folders for themselves. */
   private static boolean isLeftover(String name) {
-    return LEFTOVER.matcher(name).matches();
+    boolean plain = name.endsWith(".md") && !name.startsWith("~"); // as almost all are
+    return !plain && LEFTOVER.matcher(name).matches();
   }
 
   private static boolean isArticle(String name) {

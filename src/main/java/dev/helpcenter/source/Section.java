@@ -7,10 +7,20 @@ package dev.helpcenter.source;
  * @param level 1 to 6
  * @param anchor the heading's id by GitHub's rule, unique in the article
  * @param title the heading's text, without markup
- * @param text the section's words, without markup, blocks separated by line breaks
+ * @param passage the section's words
  * @param place where the heading starts
  */
-public record Section(int level, String anchor, String title, String text, Place place) {
+public record Section(int level, String anchor, String title, Passage passage, Place place) {
+  /** A section whose text stays in memory. */
+  public Section(int level, String anchor, String title, String text, Place place) {
+    this(level, anchor, title, Passage.of(text), place);
+  }
+
+  /** The section's words, without markup, blocks separated by line breaks. */
+  public String text() {
+    return passage.text();
+  }
+
   /** Whether this is what stands above the first heading. */
   public boolean isLead() {
     return anchor.isEmpty();

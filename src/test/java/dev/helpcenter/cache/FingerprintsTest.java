@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
   private static Optional<String> of(Object value) {
-    return new Fingerprints().of(value);
+    return new Fingerprints(new HashKey(1, 2)).of(value);
   }
 
   @Test

@@ -110,7 +110,7 @@ final class Fixture {
             configuration,
             site,
             new PageModels(site, Map.of()),
-            article -> Optional.empty(),
+            article -> Optional.of(article.title() + article.html()),
             threads,
             pageLimit);
     output.clear();

@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.site.OutputFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +24,11 @@ class KnownPagesTest {
     private record Page(Set<String> reads, String fingerprint) {}
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+    @Override
+    public HashKey key() {
+      return new HashKey(1, 2);
+    }
 
     @Override
     public Optional<Set<String>> reads(String path) {

@@ -31,7 +31,7 @@ class SearchIndexerTest {
   void aTermThatIsNowhereIndexedIsNotListed() {
     String runningText = "Longer than most, and written in whole sentences. ".repeat(30);
     Site site = Sites.of(Sites.article("a/b/", "Passwords", runningText));
-    InvertedIndex index = SearchIndex.of(site, Synonyms.NONE, CountMemory.NONE).inverted();
+    InvertedIndex index = SearchIndex.of(site, Synonyms.NONE, IndexMemory.NONE).inverted();
 
     assertThat(index.terms()).contains("sentenc").doesNotContain("than");
     assertThat(IntStream.range(0, index.terms().length))

@@ -1,18 +1,24 @@
 package dev.helpcenter.search;
 
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.site.Article;
 import java.util.Optional;
 
 /**
- * Remembers from one build to the next what was counted in parts of a site. Safe for several
+ * Remembers from one build to the next what parts of a search index were made of. Safe for several
  * threads.
  */
-public interface CountMemory {
+public interface IndexMemory {
   /** Remembers nothing. */
-  CountMemory NONE =
-      new CountMemory() {
+  IndexMemory NONE =
+      new IndexMemory() {
+        @Override
+        public HashKey key() {
+          return new HashKey(0, 0);
+        }
+
         @Override
         public Optional<String> version(Article article) {
           return Optional.empty();
@@ -29,16 +35,19 @@ public interface CountMemory {
         }
       };
 
+  /** The key of the fingerprints under which things are kept. */
+  HashKey key();
+
   /** Tells this text of an article from all others; nothing if that is not known. */
   Optional<String> version(Article article);
 
   /**
    * What was kept under this name in this build or the last one.
    *
-   * @param print the fingerprint of all that was counted
+   * @param print the fingerprint of all that it was made of
    */
   Optional<RecordReader> recall(String print);
 
-  /** Keeps what was counted. */
+  /** Keeps what was made. */
   void keep(String print, RecordWriter record);
 }

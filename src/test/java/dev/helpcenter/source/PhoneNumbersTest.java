@@ -1,4 +1,4 @@
-package dev.helpcenter.check;
+package dev.helpcenter.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.helpcenter.check;
+package dev.helpcenter.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds phone numbers in text. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
   private static final String GAP = "[ \\u00a0\\u2009\\u202f\\u2010-\\u2013.-]?";
 
   /**
@@ -40,9 +40,10 @@ final class PhoneNumbers {
   private PhoneNumbers() {}
 
   /** A number and where it starts in the text. */
-  record Found(String number, int start) {}
+  public record Found(String number, int start) {}
 
-  static List<Found> in(String text) {
+  /** The numbers that are written in a text, or that its links dial. */
+  public static List<Found> in(String text) {
     List<Found> found = new ArrayList<>(dialled(text));
     Set<Integer> known = found.stream().map(Found::start).collect(Collectors.toSet());
     Matcher matcher = null;
@@ -50,8 +51,10 @@ final class PhoneNumbers {
     int length = characters.length;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
-      boolean mayStart = (c >= '0' && c <= '9') || c == '+' || c == '(';
-      if (mayStart && (i == 0 || !isInside(characters[i - 1]))) {
+      if (c > '9' || c < '(') {
+        continue; // almost all of them; a call for each would take its time
+      }
+      if (mayStart(characters, i) && (i == 0 || !isInside(characters[i - 1]))) {
         matcher = matcher == null ? NUMBER.matcher(text) : matcher;
         if (matcher.region(i, length).lookingAt() && endsWell(text, matcher.end())) {
           if (!known.contains(i)) {
@@ -62,6 +65,24 @@ final class PhoneNumbers {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether {@link #NUMBER} may match here. Told by a few characters, as most texts count things.
+   */
+  private static boolean mayStart(char[] text, int at) {
+    char next = at + 1 < text.length ? text[at + 1] : ' ';
+    return switch (text[at]) {
+      case '+', '(', '0' -> isDigit(next);
+      case '1' -> next == '3' || next == '8';
+      case '2', '3', '4', '5', '6', '7', '8', '9' ->
+          isDigit(next) && at + 2 < text.length && isDigit(text[at + 2]);
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static List<Found> dialled(String text) {
@@ -88,7 +109,13 @@ final class PhoneNumbers {
 
   /** Whether a number cannot start after this character, because it goes on there. */
   private static boolean isInside(char before) {
-    return Character.isLetterOrDigit(before) || "+/._=#&?%$€£".indexOf(before) >= 0;
+    return isLetterOrDigit(before) || "+/._=#&?%$€£".indexOf(before) >= 0;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean endsWell(String text, int end) {
@@ -99,7 +126,7 @@ final class PhoneNumbers {
     boolean goesOn =
         (after == '-' || after == '/' || after == '.' || after == ':')
             && end + 1 < text.length()
-            && Character.isLetterOrDigit(text.charAt(end + 1));
-    return !Character.isLetterOrDigit(after) && after != '%' && !goesOn;
+            && isLetterOrDigit(text.charAt(end + 1));
+    return !isLetterOrDigit(after) && after != '%' && !goesOn;
   }
 }
