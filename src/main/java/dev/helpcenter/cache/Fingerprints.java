@@ -3,6 +3,7 @@ package dev.helpcenter.cache;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -25,14 +26,38 @@ public final class Fingerprints {
   /** Writers that are free: tens of thousands of new ones would keep the collector busy. */
   private final Deque<RecordWriter> writers = new ArrayDeque<>();
 
-  /** Of the maps that many pages have in common, which are those with an address. */
-  private final Map<Map<?, ?>, Long> known = new IdentityHashMap<>();
+  private final Known known;
+
+  /**
+   * The maps that many values have in common, which are those with an address. Safe for several
+   * threads.
+   */
+  public static final class Known {
+    private final HashKey key;
+    private final Map<Map<?, ?>, Long> hashes =
+        Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * @param key with another one, all fingerprints are others
+     */
+    public Known(HashKey key) {
+      this.key = key;
+    }
+  }
 
   /**
    * @param key with another one, all fingerprints are others
    */
   public Fingerprints(HashKey key) {
-    this.hash = new KeyedHash(key);
+    this(new Known(key));
+  }
+
+  /**
+   * @param known what other threads have looked at already
+   */
+  public Fingerprints(Known known) {
+    this.known = known;
+    this.hash = new KeyedHash(known.key);
   }
 
   /** The fingerprint; nothing if there is a value of another kind, which might change unseen. */
@@ -103,14 +128,14 @@ public final class Fingerprints {
   }
 
   private boolean writeKnown(Map<?, ?> map, RecordWriter out) {
-    Long print = known.get(map);
+    Long print = known.hashes.get(map);
     if (print == null) {
       RecordWriter inner = writer();
       if (!write(map, inner)) {
         return false;
       }
       print = hash(inner);
-      known.put(map, print);
+      known.hashes.put(map, print);
     }
     out.number('k').fixed(print);
     return true;

@@ -24,17 +24,19 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.util.HtmlUtil;
+import org.jspecify.annotations.Nullable;
 
-/** Makes JBake's documents of articles and categories. Not safe for several threads. */
+/** Makes JBake's documents of articles and categories. Safe for several threads. */
 final class DocumentFactory {
   private static final String INDEX = "index.html";
 
   private final SiteConfiguration configuration;
   private final JBakeConfiguration jbake;
   private final DateFormat dateFormat;
-  private final Date undated;
+  private final Site site;
   private final PageModels pages;
   private final Function<Article, Optional<String>> versions;
+  private @Nullable Date newest;
 
   /**
    * @param versions tells one file of an article from another, where that is known
@@ -50,23 +52,28 @@ final class DocumentFactory {
     this.jbake = configuration.jbake();
     this.dateFormat = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
     dateFormat.setTimeZone(configuration.timeZone());
-    this.undated =
-        site.articles().stream()
-            .map(this::date)
-            .flatMap(Optional::stream)
-            .max(Date::compareTo)
-            .orElse(new Date(0));
+    this.site = site;
   }
 
   /**
    * The date of the newest document. Where JBake takes the clock or the file system's word, as for
    * a document without a date, this one stands, so that the same source gives the same pages.
    */
-  Date newest() {
-    return undated;
+  synchronized Date newest() {
+    Date known = newest;
+    if (known == null) {
+      known =
+          site.articles().stream()
+              .map(this::date)
+              .flatMap(Optional::stream)
+              .max(Date::compareTo)
+              .orElse(new Date(0));
+      newest = known;
+    }
+    return known;
   }
 
-  PageDocument of(Article article) {
+  PageSource of(Article article) {
     return of(article, models -> models.page(article), () -> facts(article));
   }
 
@@ -82,17 +89,26 @@ final class DocumentFactory {
             });
   }
 
-  private PageDocument of(
+  private PageSource of(
       Article article,
       Function<PageModels, Map<String, Object>> page,
       Supplier<Optional<Map<String, Object>>> facts) {
+    return new PageSource(
+        article.source().file(),
+        article.type(),
+        article.outputPath(),
+        facts,
+        () -> document(article, page));
+  }
+
+  private PageDocument document(Article article, Function<PageModels, Map<String, Object>> page) {
     Map<String, Object> values = new HashMap<>();
     for (FrontMatter.Entry entry : article.source().frontMatter().entries()) {
       values.putIfAbsent(entry.key(), value(entry.value()));
     }
     Path file = configuration.source().resolve(article.source().file());
     values.put(ModelAttributes.STATUS, status(article));
-    values.put(ModelAttributes.DATE, date(article).orElse(undated));
+    values.put(ModelAttributes.DATE, date(article).orElseGet(this::newest));
     values.put(ModelAttributes.FILE, file.toFile().getPath());
     values.put(ModelAttributes.TAGS, tags(article));
     common(values, article.type(), article.title(), article.outputPath());
@@ -101,8 +117,7 @@ final class DocumentFactory {
         values,
         body(article, values),
         () -> sha1(file),
-        () -> page.apply(pages),
-        facts);
+        () -> page.apply(pages));
   }
 
   /** The article's HTML, with JBake's {@code img.path.update} where a plain site asks for it. */
@@ -122,44 +137,57 @@ final class DocumentFactory {
   }
 
   /** A category's page; the folder's {@code index.md} is its content, if there is one. */
-  PageDocument of(Category category) {
+  PageSource of(Category category) {
     if (category.index().isPresent()) {
       return of(
           category.index().get(),
           models -> models.page(category),
           () -> Optional.of(pages.page(category)));
     }
-    Map<String, Object> values = new HashMap<>();
-    values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
-    values.put(ModelAttributes.DATE, undated);
-    values.put("description", category.description());
     String path =
         category.url().endsWith("/") || category.url().isEmpty()
             ? category.url() + INDEX
             : category.url();
-    common(values, "category", category.title(), path);
-    return new PageDocument(
+    return of(
         "the category " + category.url(),
-        values,
-        () -> "",
-        () -> "",
-        () -> pages.page(category),
-        () -> Optional.of(pages.page(category)));
+        "category",
+        category.title(),
+        path,
+        Map.of("description", category.description()),
+        () -> pages.page(category));
   }
 
   /** A page that goes on with a list. */
-  PageDocument of(FurtherPage further) {
-    Map<String, Object> values = new HashMap<>();
-    values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
-    values.put(ModelAttributes.DATE, undated);
-    common(values, further.type(), further.title(), further.url() + INDEX);
-    return new PageDocument(
+  PageSource of(FurtherPage further) {
+    return of(
         "the page " + further.url(),
-        values,
-        () -> "",
-        () -> "",
-        further.page(),
-        () -> Optional.of(further.page().get()));
+        further.type(),
+        further.title(),
+        further.url() + INDEX,
+        Map.of(),
+        further.page());
+  }
+
+  /** A page that no file of the editor's stands for. */
+  private PageSource of(
+      String name,
+      String type,
+      String title,
+      String path,
+      Map<String, Object> more,
+      Supplier<Map<String, Object>> page) {
+    return new PageSource(
+        name,
+        type,
+        path,
+        () -> Optional.of(page.get()),
+        () -> {
+          Map<String, Object> values = new HashMap<>(more);
+          values.put(ModelAttributes.STATUS, ModelAttributes.Status.PUBLISHED);
+          values.put(ModelAttributes.DATE, newest());
+          common(values, type, title, path);
+          return new PageDocument(name, values, () -> "", () -> "", page);
+        });
   }
 
   private void common(Map<String, Object> values, String type, String title, String outputPath) {
@@ -198,7 +226,7 @@ final class DocumentFactory {
         : written;
   }
 
-  private Optional<Date> date(Article article) {
+  private synchronized Optional<Date> date(Article article) {
     Optional<String> written = article.source().frontMatter().text(ModelAttributes.DATE);
     if (written.isPresent()) {
       try {

@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.parallel.Workers;
@@ -10,11 +11,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -31,41 +31,33 @@ final class DocumentPages {
   /** As many broken pages are reported; they mostly have the same cause. */
   private static final int FAILURES_SHOWN = 20;
 
+  private final List<PageSource> sources;
   private final MemoryContentStore store;
   private final JBakeConfiguration jbake;
   private final TemplateDispatcher templates;
   private final Map<String, Object> site;
-  private final List<DocumentModel> documents;
-
-  /** For each document its number among those of its type. */
-  private final Map<DocumentModel, Integer> positions;
 
   /**
-   * @param further pages that are in no list of JBake's: they only go on with what others list
+   * @param sources of all pages
+   * @param store has the documents of those that are in JBake's lists
    * @param site what templates see as {@code site}
    */
   DocumentPages(
+      List<PageSource> sources,
       MemoryContentStore store,
-      List<DocumentModel> further,
       JBakeConfiguration jbake,
       TemplateDispatcher templates,
       Map<String, Object> site) {
+    this.sources = List.copyOf(sources);
     this.site = site;
     this.store = store;
     this.jbake = jbake;
     this.templates = templates;
-    this.documents = new ArrayList<>(store.pages());
-    this.positions = new IdentityHashMap<>(documents.size() * 2);
-    Map<String, Integer> next = new HashMap<>();
-    for (DocumentModel document : documents) {
-      positions.put(document, next.merge(document.getType(), 1, Integer::sum) - 1);
-    }
-    documents.addAll(further);
   }
 
   /** How many pages there are. */
   int count() {
-    return documents.size();
+    return sources.size();
   }
 
   /**
@@ -74,12 +66,12 @@ final class DocumentPages {
    */
   List<Diagnostic> shadowed(Set<String> made) {
     List<Diagnostic> warnings = new ArrayList<>();
-    for (DocumentModel document : documents) {
-      String path = outputPath(document);
-      if (made.contains(path) && document instanceof PageDocument page) {
+    for (PageSource page : sources) {
+      String path = outputPath(page.uri(), page.type());
+      if (made.contains(path)) {
         warnings.add(
             new Diagnostic(
-                Place.start(page.source()),
+                Place.start(page.name()),
                 Severity.WARNING,
                 "This page is not written: one of JBake's own pages has the address “/"
                     + path
@@ -101,25 +93,26 @@ final class DocumentPages {
       int threads, Set<String> made, PageSink sink, KnownPages known, Runnable done)
       throws IOException {
     Map<Integer, Diagnostic> failures = new ConcurrentSkipListMap<>();
+    Fingerprints.Known shared = new Fingerprints.Known(known.key());
     Workers.run(
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();
-          PagePrints prints = new PagePrints(site, known.key());
+          PagePrints prints = new PagePrints(site, shared);
           // Whoever takes a number renders its page: so the failures before any of them are known.
           while (failures.size() < FAILURES_SHOWN) {
             int i = next.getAndIncrement();
-            if (i >= documents.size()) {
+            if (i >= sources.size()) {
               return;
             }
-            DocumentModel document = documents.get(i);
-            String path = outputPath(document);
+            PageSource page = sources.get(i);
+            String path = outputPath(page.uri(), page.type());
             if (made.contains(path)) {
               continue;
             }
             try {
-              if (!keep(document, path, known, prints)) {
-                make(document, buffer, sink, known, prints);
+              if (!keep(page, path, known, prints)) {
+                make(page, buffer, sink, known, prints);
               }
               done.run();
             } catch (TemplateFailure e) {
@@ -130,10 +123,10 @@ final class DocumentPages {
     return failures.values().stream().limit(FAILURES_SHOWN).toList();
   }
 
-  private static boolean keep(
-      DocumentModel document, String path, KnownPages known, PagePrints prints) throws IOException {
+  private static boolean keep(PageSource page, String path, KnownPages known, PagePrints prints)
+      throws IOException {
     Optional<Set<String>> reads = known.reads(path);
-    if (reads.isEmpty() || !(document instanceof PageDocument page)) {
+    if (reads.isEmpty()) {
       return false;
     }
     Optional<String> print = prints.of(page, reads.get());
@@ -141,14 +134,12 @@ final class DocumentPages {
   }
 
   private void make(
-      DocumentModel document, Utf8Writer buffer, PageSink sink, KnownPages known, PagePrints prints)
+      PageSource page, Utf8Writer buffer, PageSink sink, KnownPages known, PagePrints prints)
       throws IOException, TemplateFailure {
-    DocumentModel complete = withNeighbours(document);
-    OutputFile file = render(complete, buffer);
+    PageDocument rendered = withNeighbours(page.document(), page.document());
+    OutputFile file = render(rendered, buffer);
     sink.accept(file);
-    if (known.isWanted()
-        && document instanceof PageDocument page
-        && complete instanceof PageDocument rendered) {
+    if (known.isWanted()) {
       Optional<Set<String>> reads = rendered.reads().ofSite();
       Optional<String> print = reads.flatMap(keys -> prints.of(page, keys));
       if (print.isPresent()) {
@@ -158,14 +149,14 @@ final class DocumentPages {
   }
 
   /**
-   * Renders the page of a document that takes the place of the one from the same source; nothing if
-   * there was none.
+   * Renders the page of a source that takes the place of the one of the same name; nothing if there
+   * was none.
    */
-  Optional<OutputFile> again(PageDocument changed) throws IOException, TemplateFailure {
-    for (DocumentModel document : documents) {
-      if (document instanceof PageDocument page && page.source().equals(changed.source())) {
-        int position = positions.getOrDefault(document, 0);
-        return Optional.of(render(withNeighbours(changed, position), new Utf8Writer()));
+  Optional<OutputFile> again(PageSource changed) throws IOException, TemplateFailure {
+    for (PageSource page : sources) {
+      if (page.name().equals(changed.name())) {
+        PageDocument document = withNeighbours(changed.document(), page.document());
+        return Optional.of(render(document, new Utf8Writer()));
       }
     }
     return Optional.empty();
@@ -178,7 +169,8 @@ final class DocumentPages {
     model.setRenderer(templates);
     String type = document.getType();
     return new OutputFile(
-        outputPath(document), bytes(model, jbake.getTemplateByDocType(type), buffer));
+        outputPath(document.getUri(), type),
+        bytes(model, jbake.getTemplateByDocType(type), buffer));
   }
 
   private byte[] bytes(TemplateModel model, @Nullable String template, Utf8Writer buffer)
@@ -194,18 +186,23 @@ final class DocumentPages {
     return text.toString().getBytes(encoding);
   }
 
-  private DocumentModel withNeighbours(DocumentModel document) {
-    Integer position = positions.get(document);
-    return document instanceof PageDocument page && position != null
-        ? withNeighbours(page, position)
-        : document;
+  /**
+   * @param listed the document that stands for this one in JBake's lists
+   */
+  private PageDocument withNeighbours(PageDocument document, PageDocument listed) {
+    return document.between(() -> neighbours(listed));
   }
 
-  private DocumentModel withNeighbours(PageDocument page, int position) {
-    List<DocumentModel> siblings = store.ofType(page.getType());
-    return page.between(
-        position + 1 < siblings.size() ? link(siblings.get(position + 1)) : null,
-        position > 0 ? link(siblings.get(position - 1)) : null);
+  private PageDocument.Neighbours neighbours(PageDocument listed) {
+    OptionalInt position = store.position(listed);
+    if (position.isEmpty()) {
+      return PageDocument.Neighbours.NONE;
+    }
+    List<DocumentModel> siblings = store.ofType(listed.getType());
+    int at = position.getAsInt();
+    return new PageDocument.Neighbours(
+        at + 1 < siblings.size() ? link(siblings.get(at + 1)) : null,
+        at > 0 ? link(siblings.get(at - 1)) : null);
   }
 
   /** The three values that JBake gives of a neighbour. */
@@ -217,10 +214,9 @@ final class DocumentPages {
     return link;
   }
 
-  private String outputPath(DocumentModel document) {
-    String path = document.getUri();
-    int dot = path.lastIndexOf('.');
-    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-    return stem + jbake.getOutputExtensionByDocType(document.getType());
+  private String outputPath(String uri, String type) {
+    int dot = uri.lastIndexOf('.');
+    String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
+    return stem + jbake.getOutputExtensionByDocType(type);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -35,12 +36,13 @@ final class Extractors {
   /** Keys whose value is the same on all pages, so that it is made once. */
   private final Set<String> shared;
 
-  Extractors(MemoryContentStore store, String dataType, Date publishedDate) throws IOException {
+  Extractors(MemoryContentStore store, String dataType, Supplier<Date> publishedDate)
+      throws IOException {
     for (URL registry :
         Collections.list(Extractors.class.getClassLoader().getResources(REGISTRY))) {
       load(registry);
     }
-    byKey.put(ModelAttributes.PUBLISHED_DATE, (db, model, key) -> publishedDate);
+    byKey.put(ModelAttributes.PUBLISHED_DATE, (db, model, key) -> publishedDate.get());
     byKey.put("all_content", (db, model, key) -> allContent(store, dataType));
     byKey.put("published_content", (db, model, key) -> publishedContent(store));
     byKey.remove(ModelAttributes.DB);

@@ -8,19 +8,23 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's content store without its database: all documents of a site in memory, ordered and
- * indexed once by type and tag.
+ * indexed by type and tag when a template or tool asks for the first time.
  *
  * <p>Queries are safe from several threads. The place in a paged index ({@link #setStart}, {@link
  * #setLimit}) belongs to one thread at a time, as in JBake.
@@ -36,38 +40,64 @@ final class MemoryContentStore extends ContentStore {
   private static final String PAGE = "page";
 
   private final List<String> types;
-  private final List<DocumentModel> all;
-  private final Map<String, List<DocumentModel>> byType = new HashMap<>();
-  private final Map<String, List<DocumentModel>> publishedByType = new HashMap<>();
-  private final Map<String, Map<String, List<DocumentModel>>> byTypeAndTag = new HashMap<>();
-  private final Map<String, DocumentModel> byUri = new HashMap<>();
+  private final Supplier<? extends Collection<? extends DocumentModel>> documents;
+  private @Nullable Index index;
+
+  /** All documents in their order. */
+  private static final class Index {
+    final List<DocumentModel> all;
+    final Map<String, List<DocumentModel>> byType = new HashMap<>();
+    final Map<String, List<DocumentModel>> publishedByType = new HashMap<>();
+    final Map<String, Map<String, List<DocumentModel>>> byTypeAndTag = new HashMap<>();
+    final Map<String, DocumentModel> byUri = new HashMap<>();
+
+    /** For each document its number among those of its type. */
+    final Map<DocumentModel, Integer> positions = new IdentityHashMap<>();
+
+    Index(Collection<? extends DocumentModel> documents) {
+      List<DocumentModel> sorted = new ArrayList<>(documents);
+      sorted.sort(ORDER);
+      this.all = Collections.unmodifiableList(sorted);
+      sorted.forEach(this::add);
+    }
+
+    private void add(DocumentModel document) {
+      String type = document.getType();
+      byUri.put(document.getSourceuri(), document);
+      List<DocumentModel> ofType = byType.computeIfAbsent(type, t -> new ArrayList<>());
+      positions.put(document, ofType.size());
+      ofType.add(document);
+      if (!isPublished(document)) {
+        return;
+      }
+      publishedByType.computeIfAbsent(type, t -> new ArrayList<>()).add(document);
+      Map<String, List<DocumentModel>> byTag =
+          byTypeAndTag.computeIfAbsent(type, t -> new LinkedHashMap<>());
+      for (String tag : new LinkedHashSet<>(List.of(document.getTags()))) {
+        byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(document);
+      }
+    }
+  }
 
   /**
    * @param types the order of types in answers that span several
-   * @param documents what will be published, and data files; nobody may change them any more
+   * @param documents what will be published, and data files; asked for with the first query, and
+   *     nobody may change them then
    */
-  MemoryContentStore(List<String> types, Collection<? extends DocumentModel> documents) {
+  MemoryContentStore(
+      List<String> types, Supplier<? extends Collection<? extends DocumentModel>> documents) {
     super("memory", "memory");
     this.types = List.copyOf(types);
-    List<DocumentModel> sorted = new ArrayList<>(documents);
-    sorted.sort(ORDER);
-    this.all = Collections.unmodifiableList(sorted);
-    sorted.forEach(this::index);
+    this.documents = documents;
   }
 
-  private void index(DocumentModel document) {
-    String type = document.getType();
-    byUri.put(document.getSourceuri(), document);
-    byType.computeIfAbsent(type, t -> new ArrayList<>()).add(document);
-    if (!isPublished(document)) {
-      return;
+  private synchronized Index index() {
+    Index made = index;
+    if (made == null) {
+      made = new Index(documents.get());
+      index = made;
     }
-    publishedByType.computeIfAbsent(type, t -> new ArrayList<>()).add(document);
-    Map<String, List<DocumentModel>> byTag =
-        byTypeAndTag.computeIfAbsent(type, t -> new LinkedHashMap<>());
-    for (String tag : new LinkedHashSet<>(List.of(document.getTags()))) {
-      byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(document);
-    }
+    return made;
   }
 
   /** Pages are, whatever their status says: drafts are only here if asked for. Data may be. */
@@ -77,16 +107,17 @@ final class MemoryContentStore extends ContentStore {
 
   /** The documents of a type in their order; the list can't be changed. */
   List<DocumentModel> ofType(String type) {
-    return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    return Collections.unmodifiableList(index().byType.getOrDefault(type, List.of()));
+  }
+
+  /** The number of a document among those of its type; nothing if it is in no list. */
+  OptionalInt position(DocumentModel document) {
+    Integer position = index().positions.get(document);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
   private List<DocumentModel> published(String type) {
-    return publishedByType.getOrDefault(type, List.of());
-  }
-
-  /** All documents that become pages, in their order. */
-  List<DocumentModel> pages() {
-    return all.stream().filter(document -> !document.getRendered()).toList();
+    return index().publishedByType.getOrDefault(type, List.of());
   }
 
   /** All types, in the order of the configuration. */
@@ -110,7 +141,7 @@ final class MemoryContentStore extends ContentStore {
   }
 
   private List<DocumentModel> tagged(String type, String tag) {
-    return byTypeAndTag.getOrDefault(type, Map.of()).getOrDefault(tag, List.of());
+    return index().byTypeAndTag.getOrDefault(type, Map.of()).getOrDefault(tag, List.of());
   }
 
   @Override
@@ -125,7 +156,7 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-    DocumentModel document = byUri.get(uri);
+    DocumentModel document = index().byUri.get(uri);
     return list(document == null ? List.of() : List.of(document));
   }
 
@@ -178,7 +209,7 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getUnrenderedContent() {
-    return list(pages());
+    return list(index().all.stream().filter(document -> !document.getRendered()).toList());
   }
 
   @Override
@@ -194,7 +225,8 @@ final class MemoryContentStore extends ContentStore {
   /** A plain hash set that grows tag by tag, as JBake's does: templates see its order. */
   private Set<String> tags(List<String> ofTypes) {
     Set<String> tags = new HashSet<>();
-    ofTypes.forEach(type -> tags.addAll(byTypeAndTag.getOrDefault(type, Map.of()).keySet()));
+    ofTypes.forEach(
+        type -> tags.addAll(index().byTypeAndTag.getOrDefault(type, Map.of()).keySet()));
     return tags;
   }
 

@@ -65,17 +65,20 @@ public final class Oven {
     List<String> types = types(jbake);
     DataDocuments data = new DataDocuments(configuration);
     this.problems = data.diagnostics();
-    List<DocumentModel> documents = documents(site, factory);
-    documents.addAll(data.documents());
-    MemoryContentStore store = new MemoryContentStore(types, documents);
-    Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory.newest());
+    List<PageSource> sources = sources(site);
+    MemoryContentStore store =
+        new MemoryContentStore(types, () -> documents(sources, data.documents()));
+    Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory::newest);
     SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
     FreemarkerEngine freemarker =
         new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
     TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
     this.tools = new RenderingTools(jbake, store, templates);
-    this.pages =
-        new DocumentPages(store, further(configuration, models), jbake, templates, models.site());
+    List<PageSource> pageSources = new ArrayList<>(sources);
+    if (configuration.isHelpCenter()) {
+      models.furtherPages().forEach(page -> pageSources.add(factory.of(page)));
+    }
+    this.pages = new DocumentPages(pageSources, store, jbake, templates, models.site());
     announce(types);
   }
 
@@ -102,28 +105,27 @@ public final class Oven {
     }
   }
 
-  private List<DocumentModel> documents(Site site, DocumentFactory factory) {
-    List<DocumentModel> documents = new ArrayList<>();
+  private List<PageSource> sources(Site site) {
+    List<PageSource> sources = new ArrayList<>();
     for (Article article : site.articles()) {
       // A type without a template is for the checks to report.
       if (site.settings().types().contains(article.type())) {
-        documents.add(factory.of(article));
+        sources.add(factory.of(article));
       }
     }
     if (site.settings().types().contains(CATEGORY)) {
       for (Category category : site.categories()) {
-        documents.add(factory.of(category));
+        sources.add(factory.of(category));
       }
     }
-    return documents;
+    return sources;
   }
 
-  private List<DocumentModel> further(SiteConfiguration configuration, PageModels models) {
-    List<DocumentModel> further = new ArrayList<>();
-    if (configuration.isHelpCenter()) {
-      models.furtherPages().forEach(page -> further.add(factory.of(page)));
-    }
-    return further;
+  private static List<DocumentModel> documents(List<PageSource> pages, List<DocumentModel> data) {
+    List<DocumentModel> documents = new ArrayList<>();
+    pages.forEach(page -> documents.add(page.document()));
+    documents.addAll(data);
+    return documents;
   }
 
   /** How many documents become pages; the rendering tools add theirs. */

@@ -1,9 +1,7 @@
 package dev.helpcenter.jbake;
 
-import dev.helpcenter.cache.Fingerprints;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -22,38 +20,54 @@ final class PageDocument extends DocumentModel {
   private final transient Supplier<String> body;
   private final transient Supplier<String> sha1;
   private final transient Supplier<Map<String, Object>> page;
-  private final transient Supplier<Optional<Map<String, Object>>> facts;
+  private final transient Supplier<Neighbours> neighbours;
   private final transient PageReads reads = new PageReads();
-  private @Nullable String print;
+
+  /** The documents of the same type before and after this one, as JBake shows them on a page. */
+  record Neighbours(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
+    static final Neighbours NONE = new Neighbours(null, null);
+  }
 
   /**
    * @param source what it was made of, for messages
    * @param page the template's {@code page}
-   * @param facts what decides over it; nothing if that can't be told
    */
   PageDocument(
       String source,
       Map<String, Object> values,
       Supplier<String> body,
       Supplier<String> sha1,
+      Supplier<Map<String, Object>> page) {
+    this(source, values, body, sha1, page, () -> Neighbours.NONE);
+  }
+
+  private PageDocument(
+      String source,
+      Map<String, Object> values,
+      Supplier<String> body,
+      Supplier<String> sha1,
       Supplier<Map<String, Object>> page,
-      Supplier<Optional<Map<String, Object>>> facts) {
+      Supplier<Neighbours> neighbours) {
     this.source = source;
     this.body = body;
     this.page = page;
-    this.facts = facts;
+    this.neighbours = neighbours;
     this.sha1 = sha1;
     putAll(values);
     put(ModelAttributes.BODY, "");
     put(ModelAttributes.SHA1, "");
   }
 
-  /** A copy with its neighbours of the same type; JBake shows them only on the page itself. */
-  PageDocument between(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
-    PageDocument copy = new PageDocument(source, Map.of(), body, sha1, page, facts);
+  /**
+   * A copy with its neighbours of the same type; JBake shows them only on the page itself.
+   *
+   * @param neighbours is asked when a template looks at one of them
+   */
+  PageDocument between(Supplier<Neighbours> neighbours) {
+    PageDocument copy = new PageDocument(source, Map.of(), body, sha1, page, neighbours);
     super.forEach(copy::put);
-    copy.put(ModelAttributes.PREVIOUS_CONTENT, previous);
-    copy.put(ModelAttributes.NEXT_CONTENT, next);
+    copy.put(ModelAttributes.PREVIOUS_CONTENT, null);
+    copy.put(ModelAttributes.NEXT_CONTENT, null);
     return copy;
   }
 
@@ -67,14 +81,6 @@ final class PageDocument extends DocumentModel {
     return page.get();
   }
 
-  /** The fingerprint of all that decides over {@link #page}; nothing if that can't be told. */
-  Optional<String> print(Fingerprints fingerprints) {
-    if (print == null) {
-      print = facts.get().flatMap(fingerprints::of).orElse("");
-    }
-    return Optional.of(print).filter(text -> !text.isEmpty());
-  }
-
   /** What this page's template has looked at so far. */
   PageReads reads() {
     return reads;
@@ -82,10 +88,16 @@ final class PageDocument extends DocumentModel {
 
   @Override
   public @Nullable Object get(Object key) {
-    if (ModelAttributes.BODY.equals(key)) {
-      return body.get();
+    if (!(key instanceof String name)) {
+      return null;
     }
-    return ModelAttributes.SHA1.equals(key) ? sha1.get() : super.get(key);
+    return switch (name) {
+      case ModelAttributes.BODY -> body.get();
+      case ModelAttributes.SHA1 -> sha1.get();
+      case ModelAttributes.PREVIOUS_CONTENT -> neighbours.get().previous();
+      case ModelAttributes.NEXT_CONTENT -> neighbours.get().next();
+      default -> super.get(name);
+    };
   }
 
   @Override
@@ -112,8 +124,7 @@ final class PageDocument extends DocumentModel {
   private DocumentModel complete() {
     DocumentModel complete = new DocumentModel();
     super.forEach(complete::put);
-    complete.setBody(body.get());
-    complete.setSha1(sha1.get());
+    complete.replaceAll((key, value) -> get(key));
     return complete;
   }
 }

@@ -1,7 +1,6 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.cache.Fingerprints;
-import dev.helpcenter.cache.HashKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ final class PagePrints {
 
   /**
    * @param site the template's {@code site}
-   * @param key of the fingerprints
+   * @param known what the pages of other threads have in common with those of this one
    */
-  PagePrints(Map<String, Object> site, HashKey key) {
-    this.fingerprints = new Fingerprints(key);
+  PagePrints(Map<String, Object> site, Fingerprints.Known known) {
+    this.fingerprints = new Fingerprints(known);
     this.site = site;
   }
 
@@ -29,7 +28,7 @@ final class PagePrints {
    * @param reads the values of the site that belong to them
    * @return nothing if some of them can't be compared
    */
-  Optional<String> of(PageDocument page, Set<String> reads) {
+  Optional<String> of(PageSource page, Set<String> reads) {
     Optional<String> own = page.print(fingerprints);
     Optional<String> shared = ofSite.computeIfAbsent(reads, this::ofSite);
     return own.isPresent() && shared.isPresent()

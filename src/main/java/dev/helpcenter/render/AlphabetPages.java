@@ -26,18 +26,19 @@ final class AlphabetPages {
   private final boolean onePage;
 
   /**
+   * @param order of all articles
    * @param url the index's own address
    * @param title the index's title
    */
-  AlphabetPages(List<Article> articles, String url, String title, ArticleRefs refs, ListSize size) {
+  AlphabetPages(
+      AlphabeticalOrder order, String url, String title, ArticleRefs refs, ListSize size) {
     this.url = url;
     this.title = title;
     this.refs = refs;
     this.size = size;
     // Only a folder of its own can hold more pages.
-    this.onePage = articles.size() <= size.titles() || !url.endsWith("/");
-    List<Map.Entry<String, List<Article>>> all =
-        List.copyOf(AlphabeticalOrder.byLetter(AlphabeticalOrder.sort(articles)).entrySet());
+    this.onePage = order.articles().size() <= size.titles() || !url.endsWith("/");
+    List<Map.Entry<String, List<Article>>> all = List.copyOf(order.byLetter().entrySet());
     int together = onePage ? 1 : (all.size() + MOST_LETTERS - 1) / MOST_LETTERS;
     for (List<Map.Entry<String, List<Article>>> some : PageRow.pieces(all, Math.max(1, together))) {
       if (!some.isEmpty()) {

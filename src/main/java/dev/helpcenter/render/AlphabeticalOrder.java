@@ -14,32 +14,36 @@ import java.util.Map;
  * language and JDK are.
  */
 final class AlphabeticalOrder {
+  private final List<Keyed> sorted;
+
   private record Keyed(String key, Article article) {}
 
-  private AlphabeticalOrder() {}
-
-  static List<Article> sort(List<Article> articles) {
-    return articles.stream()
-        .map(article -> new Keyed(key(article.title()), article))
-        .sorted(
-            Comparator.comparing(Keyed::key)
-                .thenComparing(keyed -> keyed.article().title())
-                .thenComparing(keyed -> keyed.article().url()))
-        .map(Keyed::article)
-        .toList();
+  AlphabeticalOrder(List<Article> articles) {
+    sorted =
+        articles.stream()
+            .map(article -> new Keyed(key(article.title()), article))
+            .sorted(
+                Comparator.comparing(Keyed::key)
+                    .thenComparing(keyed -> keyed.article().title())
+                    .thenComparing(keyed -> keyed.article().url()))
+            .toList();
   }
 
-  /** Sorted articles under their first letters; digits are {@code 0–9}, all else is {@code #}. */
-  static Map<String, List<Article>> byLetter(List<Article> sorted) {
+  /** The articles in their order. */
+  List<Article> articles() {
+    return sorted.stream().map(Keyed::article).toList();
+  }
+
+  /** The articles under their first letters; digits are {@code 0–9}, all else is {@code #}. */
+  Map<String, List<Article>> byLetter() {
     Map<String, List<Article>> letters = new LinkedHashMap<>();
-    for (Article article : sorted) {
-      letters.computeIfAbsent(letter(article.title()), l -> new ArrayList<>()).add(article);
+    for (Keyed keyed : sorted) {
+      letters.computeIfAbsent(letter(keyed.key()), l -> new ArrayList<>()).add(keyed.article());
     }
     return letters;
   }
 
-  private static String letter(String title) {
-    String key = key(title);
+  private static String letter(String key) {
     if (key.isEmpty()) {
       return "#";
     }

@@ -18,10 +18,16 @@ final class LongLists {
   private final Optional<AlphabetPages> alphabet;
 
   /**
+   * @param order of all articles
    * @param archiveTitle the title of the index of all articles
    */
   LongLists(
-      Site site, ArticleRefs refs, Navigation navigation, SiteModel model, String archiveTitle) {
+      Site site,
+      ArticleRefs refs,
+      Navigation navigation,
+      SiteModel model,
+      AlphabeticalOrder order,
+      String archiveTitle) {
     this.navigation = navigation;
     ListSize size = ListSize.of(site.settings());
     Set<String> taken = new HashSet<>();
@@ -36,7 +42,7 @@ final class LongLists {
         site.settings()
             .property("archive.file")
             .map(Urls::ofFile)
-            .map(url -> new AlphabetPages(site.articles(), url, archiveTitle, refs, size));
+            .map(url -> new AlphabetPages(order, url, archiveTitle, refs, size));
   }
 
   /** What a category's own page has. */

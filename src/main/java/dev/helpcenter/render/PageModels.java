@@ -41,12 +41,13 @@ public final class PageModels {
     this.navigation =
         new Navigation(site, refs, settings.property("title.breadcrumb.home").orElse("Home"));
     this.jsonLd = new JsonLd(site, Optional.ofNullable(assets.get(ShareImage.NAME)));
-    SiteModel model = new SiteModel(site, refs);
+    AlphabeticalOrder order = new AlphabeticalOrder(site.articles());
+    SiteModel model = new SiteModel(site, refs, order);
     this.siteModel = model.build(assets);
     for (Category category : site.categories()) {
       categoryModels.put(category.url(), model.category(category));
     }
-    this.lists = new LongLists(site, refs, navigation, model, title(PageKind.ARCHIVE));
+    this.lists = new LongLists(site, refs, navigation, model, order, title(PageKind.ARCHIVE));
   }
 
   /** The template's {@code site}. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,16 +23,22 @@ final class SiteModel {
   private final Site site;
   private final SiteSettings settings;
   private final ArticleRefs refs;
+  private final AlphabeticalOrder order;
+  private final Map<String, Map<String, Object>> categories = new LinkedHashMap<>();
 
-  SiteModel(Site site, ArticleRefs refs) {
+  /**
+   * @param order of all articles
+   */
+  SiteModel(Site site, ArticleRefs refs, AlphabeticalOrder order) {
+    this.order = order;
     this.site = site;
     this.settings = site.settings();
     this.refs = refs;
+    site.categories().forEach(category -> categories.put(category.url(), model(category)));
   }
 
   Map<String, Object> build(Map<String, String> assets) {
-    List<Map<String, Object>> categories = site.categories().stream().map(this::category).toList();
-    List<Article> sorted = AlphabeticalOrder.sort(site.articles());
+    List<Map<String, Object>> all = List.copyOf(categories.values());
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("name", settings.name());
     model.put("description", settings.description());
@@ -39,11 +46,11 @@ final class SiteModel {
     model.put("host", settings.host().map(Object::toString).orElse(""));
     model.put("basePath", Urls.basePath(settings));
     model.put("notice", settings.property("site.notice").orElse(""));
-    model.put("categories", categories);
-    model.put("topCategories", topLevel(categories));
+    model.put("categories", all);
+    model.put("topCategories", topLevel(all));
     model.put("mostNeeded", mostNeeded());
-    model.put("articles", refs.of(sorted));
-    model.put("letters", letters(sorted));
+    model.put("articles", refs.of(order.articles()));
+    model.put("letters", letters());
     model.put("pages", refs.of(site.articles().stream().filter(SiteModel::isLoosePage).toList()));
     chosen("site.troubleshooter", "troubleshooter")
         .ifPresent(article -> putTroubleshooter(model, article));
@@ -58,7 +65,7 @@ final class SiteModel {
     model.put("searchUrl", "search/");
     model.put("essentials", refs.of(Essentials.of(site)));
     model.put("offline", ServiceWorker.isEnabled(settings));
-    model.put("footerCategories", topLevel(categories).stream().limit(FOOTER_CATEGORIES).toList());
+    model.put("footerCategories", topLevel(all).stream().limit(FOOTER_CATEGORIES).toList());
     List<Article> latest = latest();
     model.put("latest", refs.of(latest));
     model.put(
@@ -77,6 +84,10 @@ final class SiteModel {
 
   /** {@code url, title, description, icon, articles[]}, {@code parent} (a url) if it has one. */
   Map<String, Object> category(Category category) {
+    return Objects.requireNonNull(categories.get(category.url()), category.url());
+  }
+
+  private Map<String, Object> model(Category category) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("url", category.url());
     model.put("title", category.title());
@@ -140,9 +151,10 @@ final class SiteModel {
         .toList();
   }
 
-  private List<Map<String, Object>> letters(List<Article> sorted) {
+  private List<Map<String, Object>> letters() {
     List<Map<String, Object>> letters = new ArrayList<>();
-    AlphabeticalOrder.byLetter(sorted)
+    order
+        .byLetter()
         .forEach(
             (letter, articles) ->
                 letters.add(Map.of("letter", letter, "articles", refs.of(articles))));
