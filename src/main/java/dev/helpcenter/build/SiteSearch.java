@@ -5,11 +5,11 @@ import dev.helpcenter.check.Findings;
 import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.search.Evaluation;
+import dev.helpcenter.search.IndexFile;
 import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;
 import dev.helpcenter.site.Assembly;
-import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Place;
@@ -35,7 +35,7 @@ final class SiteSearch implements SiteCheck {
   private IndexMemory memory = IndexMemory.NONE;
   private Optional<Background<Made>> made = Optional.empty();
 
-  private record Made(SearchEngine engine, List<OutputFile> files) {}
+  private record Made(SearchEngine engine, List<IndexFile> files) {}
 
   /** A file of the site's {@code data} folder: its path from the site's folder, and its text. */
   record DataFile(String name, String text) {}
@@ -62,7 +62,7 @@ final class SiteSearch implements SiteCheck {
   }
 
   /** The files of the index. */
-  List<OutputFile> files(Site site) {
+  List<IndexFile> files(Site site) {
     return made(site).get().files();
   }
 

@@ -9,6 +9,7 @@ import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.policy.PagePolicy;
+import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
 import dev.helpcenter.render.MarkdownPages;
@@ -18,6 +19,7 @@ import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.render.RedirectPages;
 import dev.helpcenter.render.ServiceWorker;
 import dev.helpcenter.render.ThemeAssets;
+import dev.helpcenter.search.IndexFile;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Redirect;
@@ -185,8 +187,16 @@ final class SiteWriter {
   }
 
   private void writeIndex(OutputSink output) throws IOException {
-    List<OutputFile> files = search.files(site);
-    Workers.each(threads, files.size(), i -> output.write(files.get(i)));
+    List<IndexFile> files = search.files(site);
+    Workers.each(
+        threads,
+        files.size(),
+        i -> {
+          IndexFile file = files.get(i);
+          if (!output.keep(file.path(), new ContentHash(file.checksum(), file.length()))) {
+            output.write(file.file());
+          }
+        });
   }
 
   private void writeMarkdown(OutputSink output) throws IOException {

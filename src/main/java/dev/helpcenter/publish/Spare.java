@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Spare {
     List<String> paths = List.copyOf(needed);
     Workers.each(paths.size(), i -> times.put(paths.get(i), modified(paths.get(i))));
     String key = DiskState.of(folder).map(DiskState::key).orElse("");
-    return new FolderIndex(key, Map.copyOf(entries), times);
+    return new FolderIndex(key, Collections.unmodifiableMap(entries), times);
   }
 
   private long modified(String path) throws IOException {

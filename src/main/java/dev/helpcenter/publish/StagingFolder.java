@@ -99,10 +99,10 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   @Override
   public boolean keep(String path, ContentHash hash) throws IOException {
-    SitePath.require(path);
     if (isPublished(path, hash)) {
       unchanged.add(path);
     } else if (!spare().keeps(path, hash)) {
+      SitePath.require(path);
       return false;
     }
     files.put(path, hash);

@@ -81,7 +81,7 @@ final class InvertedIndexBuilder {
           int tf = part.pairs()[at + 1];
           double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
           ids[next[term]] = id;
-          weights[next[term]++] = (int) Math.round(score * 1000);
+          weights[next[term]++] = (int) (score * 1000 + 0.5); // as Math.round, which takes longer
         }
       }
     }

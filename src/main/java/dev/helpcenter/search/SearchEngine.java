@@ -1,7 +1,6 @@
 package dev.helpcenter.search;
 
 import dev.helpcenter.site.Article;
-import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import java.util.Set;
  */
 public final class SearchEngine {
   private final SearchIndex index;
+  private final List<Article> articles;
+  private final IndexMemory memory;
   private final Searcher searcher;
 
   /** The urls of the articles, by themselves and by the articles' files. */
@@ -36,6 +37,8 @@ public final class SearchEngine {
    */
   public SearchEngine(Site site, Synonyms synonyms, IndexMemory memory) {
     this.index = SearchIndex.of(site, synonyms, memory);
+    this.articles = site.articles();
+    this.memory = memory;
     this.searcher = new Searcher(index);
     this.host = site.settings().host().map(URI::toString).orElse("");
     for (Article article : site.articles()) {
@@ -45,8 +48,8 @@ public final class SearchEngine {
   }
 
   /** The files of the index, as {@link SearchIndexer} makes them. */
-  public List<OutputFile> files() {
-    return ShardWriter.write(index);
+  public List<IndexFile> files() {
+    return ShardWriter.write(index, articles, memory);
   }
 
   /**

@@ -25,6 +25,6 @@ public final class SearchIndexer {
    * first, and the shards in a folder named by their content.
    */
   public List<OutputFile> index(Site site) {
-    return ShardWriter.write(SearchIndex.of(site, synonyms, IndexMemory.NONE));
+    return new SearchEngine(site, synonyms).files().stream().map(IndexFile::file).toList();
   }
 }

@@ -1,16 +1,11 @@
 package dev.helpcenter.search;
 
-import dev.helpcenter.cache.Checksum;
-import dev.helpcenter.site.OutputFile;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shards, some neighbours to a folder. Kinds of shards that change together share their folders. A
@@ -23,57 +18,65 @@ final class ShardFolders {
 
   private static final int MOST_FOLDERS = 16;
 
-  /** Characters of a name: 36 bits. */
-  private static final int NAME = 6;
-
   private final String kind;
+  private final Shards shards;
+  private final IndexMemory memory;
   private final int size;
-  private final List<OutputFile> files = new ArrayList<>();
+  private final List<IndexFile> files = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
-
-  ShardFolders(String kind, List<byte[]> shards) {
-    this(kind, Map.of(kind, shards));
-  }
 
   /**
    * @param kind under which the directory has the folders
-   * @param shards by their kinds, as many of each
+   * @param memory what need not be made again
    */
-  ShardFolders(String kind, Map<String, List<byte[]>> shards) {
+  ShardFolders(String kind, Shards shards, IndexMemory memory) {
     this.kind = kind;
-    int count = shards.getOrDefault(kind, List.of()).size();
+    this.shards = shards;
+    this.memory = memory;
+    int count = shards.count();
     this.size = Math.max(LEAST, (count + MOST_FOLDERS - 1) / MOST_FOLDERS);
     for (int from = 0; from < count; from += size) {
-      add(shards, from, Math.min(count, from + size));
+      add(from, Math.min(count, from + size));
     }
   }
 
-  private void add(Map<String, List<byte[]>> shards, int from, int to) {
-    MessageDigest digest = sha256();
-    SortedMap<String, byte[]> contents = new TreeMap<>();
-    for (Map.Entry<String, List<byte[]>> kindAndShards : new TreeMap<>(shards).entrySet()) {
-      for (int i = from; i < to; i++) {
-        byte[] content = kindAndShards.getValue().get(i);
-        contents.put(kindAndShards.getKey() + i, content);
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Checksum.of(content)).flip());
+  private void add(int from, int to) {
+    Contents contents = new Contents(shards, from, to);
+    Optional<String> print = shards.print(from, to).map(hash -> "folder " + hash);
+    Optional<ShardFolder> known = print.flatMap(memory::recall).flatMap(ShardFolder::read);
+    ShardFolder folder = known.orElseGet(() -> ShardFolder.of(contents.get()));
+    if (known.isEmpty()) {
+      print.ifPresent(name -> memory.keep(name, folder.record()));
+    }
+    names.append(folder.name());
+    files.addAll(folder.files(contents));
+  }
+
+  /** Makes the contents of a folder once, if they are needed. Safe for several threads. */
+  private static final class Contents implements Supplier<SortedMap<String, byte[]>> {
+    private final Shards shards;
+    private final int from;
+    private final int to;
+    private @Nullable SortedMap<String, byte[]> made;
+
+    Contents(Shards shards, int from, int to) {
+      this.shards = shards;
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public synchronized SortedMap<String, byte[]> get() {
+      SortedMap<String, byte[]> contents = made;
+      if (contents == null) {
+        contents = shards.contents(from, to);
+        made = contents;
       }
-    }
-    String name = Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, NAME);
-    names.append(name);
-    contents.forEach(
-        (shard, content) ->
-            files.add(new OutputFile("search/" + name + "/" + shard + ".json", content)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return contents;
     }
   }
 
-  List<OutputFile> files() {
+  List<IndexFile> files() {
     return files;
   }
 

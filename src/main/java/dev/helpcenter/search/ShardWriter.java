@@ -1,9 +1,8 @@
 package dev.helpcenter.search;
 
-import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.Article;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes an index as files: {@code search/index.json}, the directory, and the shards in folders
@@ -14,30 +13,34 @@ final class ShardWriter {
 
   private ShardWriter() {}
 
-  static List<OutputFile> write(SearchIndex index) {
-    ShardFolders terms = new ShardFolders("t", index.shards().contents());
+  /**
+   * @param articles of the site
+   * @param memory what need not be made again
+   */
+  static List<IndexFile> write(SearchIndex index, List<Article> articles, IndexMemory memory) {
+    ShardFolders terms = folders("t", index.shards().contents());
     ShardFolders documents =
-        new ShardFolders(
-            "d",
-            Map.of(
-                "d", DocumentShards.articles(index.documents()),
-                "s", DocumentShards.sections(index.documents())));
+        new ShardFolders("d", new DocumentShards(index.documents(), articles, memory), memory);
     DictionaryShards byStart = DictionaryShards.byStart(index.dictionary());
     DictionaryShards byEnd = DictionaryShards.byEnd(index.dictionary());
-    ShardFolders starts = new ShardFolders("w", json(byStart.texts()));
-    ShardFolders ends = new ShardFolders("e", json(byEnd.texts()));
+    ShardFolders starts = folders("w", json(byStart.texts()));
+    ShardFolders ends = folders("e", json(byEnd.texts()));
     Json list = new Json().raw("{\"starts\":").string(FrontCoding.of(byStart.firsts()));
     list.raw(",\"ends\":").string(FrontCoding.of(byEnd.firsts()));
     list.raw(",\"shards\":{").raw(starts.names()).raw(",").raw(ends.names()).raw("}}");
-    ShardFolders words = new ShardFolders("words", List.of(list.toByteArray()));
+    ShardFolders words = folders("words", List.of(list.toByteArray()));
 
-    List<OutputFile> output = new ArrayList<>();
+    List<IndexFile> output = new ArrayList<>();
     for (ShardFolders folders : List.of(terms, documents, starts, ends, words)) {
       output.addAll(folders.files());
     }
     byte[] directory = Directory.content(index, List.of(terms, documents, words));
-    output.add(new OutputFile("search/index.json", directory));
+    output.add(IndexFile.of("search/index.json", directory));
     return output;
+  }
+
+  private static ShardFolders folders(String kind, List<byte[]> shards) {
+    return new ShardFolders(kind, Shards.of(kind, shards), IndexMemory.NONE);
   }
 
   static int version() {

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.Progress;
 import dev.helpcenter.build.SearchTrial;
-import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.search.IndexFile;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.CommandLine;
 import dev.helpcenter.testing.StaticSite;
@@ -64,13 +64,12 @@ class SearchBudgetIT {
     Path source = folder.resolve("large");
     SearchSite.write(source, 10_000);
     BuildOptions options = new BuildOptions(source, false, false, Clock.systemUTC());
-    List<OutputFile> files =
-        SearchTrial.open(options, Progress.NONE).engine().orElseThrow().files();
+    List<IndexFile> files = SearchTrial.open(options, Progress.NONE).engine().orElseThrow().files();
     Path output = folder.resolve("large-output");
-    for (OutputFile file : files) {
+    for (IndexFile file : files) {
       Path target = output.resolve(file.path());
       Files.createDirectories(target.getParent());
-      Files.write(target, file.content());
+      Files.write(target, file.file().content());
     }
     for (String script : List.of("search-box.js", "combobox.js", "engine.js")) {
       Files.copy(small.resolve("search/" + script), output.resolve("search/" + script));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import dev.helpcenter.search.Hit;
+import dev.helpcenter.search.IndexFile;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.search.Synonyms;
-import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.testing.TestContent;
 import java.io.IOException;
@@ -36,11 +36,11 @@ public final class ShardsFuzz {
             .site();
     SearchEngine engine = new SearchEngine(site, Synonyms.parse(text));
     Set<String> paths = new HashSet<>();
-    for (OutputFile file : engine.files()) {
+    for (IndexFile file : engine.files()) {
       assertThat(file.path()).matches("[A-Za-z0-9./_-]+").doesNotContain("..");
       assertThat(paths.add(file.path())).isTrue();
       if (file.path().endsWith(".json")) {
-        String json = new String(file.content(), StandardCharsets.UTF_8);
+        String json = new String(file.file().content(), StandardCharsets.UTF_8);
         assertThat(readStrictly(json)).isNotNull();
       }
     }

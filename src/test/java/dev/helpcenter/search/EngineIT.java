@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.helpcenter.bench.HelpCenterGenerator;
-import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.testing.BrowserTest;
 import java.io.IOException;
@@ -44,8 +43,8 @@ class EngineIT {
     index = SearchIndex.of(site, synonyms, IndexMemory.NONE);
     engine = new SearchEngine(site, synonyms);
     files = new HashMap<>();
-    for (OutputFile file : engine.files()) {
-      files.put(file.path(), file.content());
+    for (IndexFile file : engine.files()) {
+      files.put(file.path(), file.file().content());
     }
     String lunr = "const module = { exports: {} }, exports = module.exports;\n" + Lunr.text();
     files.put(

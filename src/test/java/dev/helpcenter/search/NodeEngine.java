@@ -3,7 +3,6 @@ package dev.helpcenter.search;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import com.microsoft.playwright.impl.driver.Driver;
-import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,8 +51,8 @@ final class NodeEngine {
    */
   static List<Answer> ask(SearchEngine index, List<String> queries, Path folder)
       throws IOException, InterruptedException {
-    for (OutputFile file : index.files()) {
-      write(folder.resolve("index").resolve(file.path()), file.content());
+    for (IndexFile file : index.files()) {
+      write(folder.resolve("index").resolve(file.path()), file.file().content());
     }
     try (Stream<Path> modules = Files.list(Path.of("assets", "search"))) {
       for (Path module : modules.toList()) {

@@ -6,7 +6,6 @@ import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.site.Article;
-import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,8 +66,8 @@ class SiteCounterTest {
   private Map<String, String> files(IndexMemory counts) {
     Site site = Sites.of(articles);
     Map<String, String> files = new TreeMap<>();
-    for (OutputFile file : new SearchEngine(site, Synonyms.NONE, counts).files()) {
-      files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+    for (IndexFile file : new SearchEngine(site, Synonyms.NONE, counts).files()) {
+      files.put(file.path(), new String(file.file().content(), StandardCharsets.UTF_8));
     }
     return files;
   }

@@ -1,0 +1,89 @@
+package dev.helpcenter.search;
+
+import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.Checksum;
+import dev.helpcenter.cache.RecordReader;
+import dev.helpcenter.cache.RecordWriter;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+
+/**
+ * A folder of shards, without their contents.
+ *
+ * @param name a hash of what is in it, the same for ever
+ */
+record ShardFolder(String name, List<Shard> shards) {
+  /** Characters of a name: 36 bits. */
+  private static final int NAME = 6;
+
+  /** A shard's name, and what tells its content from others. */
+  record Shard(String name, long checksum, int length) {}
+
+  /** The folder of these contents. */
+  static ShardFolder of(SortedMap<String, byte[]> contents) {
+    MessageDigest digest = sha256();
+    List<Shard> shards = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+      long checksum = Checksum.of(each.getValue());
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(checksum).flip());
+      shards.add(new Shard(each.getKey(), checksum, each.getValue().length));
+    }
+    String name = Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, NAME);
+    return new ShardFolder(name, shards);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * The files to publish.
+   *
+   * @param contents gives all shards by their names
+   */
+  List<IndexFile> files(Supplier<SortedMap<String, byte[]>> contents) {
+    return shards.stream()
+        .map(
+            shard ->
+                new IndexFile(
+                    "search/" + name + "/" + shard.name() + ".json",
+                    shard.checksum(),
+                    shard.length(),
+                    () -> contents.get().get(shard.name())))
+        .toList();
+  }
+
+  RecordWriter record() {
+    RecordWriter out = new RecordWriter().text(name).number(shards.size());
+    for (Shard shard : shards) {
+      out.text(shard.name()).fixed(shard.checksum()).number(shard.length());
+    }
+    return out;
+  }
+
+  /** Reads what {@link #record} wrote; nothing if it is not that. */
+  static Optional<ShardFolder> read(RecordReader in) {
+    try {
+      String name = in.text();
+      List<Shard> shards = new ArrayList<>();
+      for (int left = in.size(); left > 0; left--) {
+        shards.add(new Shard(in.text(), in.fixed(), in.count()));
+      }
+      return Optional.of(new ShardFolder(name, shards));
+    } catch (BrokenRecordException e) {
+      return Optional.empty();
+    }
+  }
+}
