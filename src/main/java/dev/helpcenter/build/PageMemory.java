@@ -29,7 +29,7 @@ final class PageMemory {
   private final String key;
   private final HashKey secret;
   private final Map<String, Known> known;
-  private final Map<String, Known> made = new ConcurrentHashMap<>();
+  private final Map<String, Known> made;
 
   /**
    * @param reads what the template looked at beside the page's own values
@@ -44,6 +44,7 @@ final class PageMemory {
     this.key = key;
     this.secret = secret;
     this.known = known;
+    this.made = new ConcurrentHashMap<>(known.size() * 2);
   }
 
   /** Remembers nothing. */

@@ -180,21 +180,23 @@ final class SiteWriter {
       writeMarkdown(output);
       writeAll(assets.files(), output);
       writeAll(machineFiles(), output);
-      writeIndex(output);
+      writeIndex(sink);
       output.write(worker.file());
     }
     return guard.problems();
   }
 
-  private void writeIndex(OutputSink output) throws IOException {
+  /** The worker is told of each file without making its content. */
+  private void writeIndex(OutputSink sink) throws IOException {
     List<IndexFile> files = search.files(site);
     Workers.each(
         threads,
         files.size(),
         i -> {
           IndexFile file = files.get(i);
-          if (!output.keep(file.path(), new ContentHash(file.checksum(), file.length()))) {
-            output.write(file.file());
+          worker.see(file.path(), file.length(), file.content());
+          if (!sink.keep(file.path(), new ContentHash(file.checksum(), file.length()))) {
+            sink.write(file.file());
           }
         });
   }

@@ -31,7 +31,7 @@ final class Spare {
   private final WorkFolder work;
   private final Optional<WorkFolder.KeptIndex> before;
   private final Map<String, FolderIndex.Entry> intact;
-  private final ConcurrentMap<String, FolderIndex.Entry> entries = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, FolderIndex.Entry> entries;
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private boolean touched;
 
@@ -39,6 +39,8 @@ final class Spare {
     this.work = work;
     this.folder = work.next();
     this.before = before;
+    this.entries =
+        new ConcurrentHashMap<>(before.map(kept -> kept.index().files().size() * 2).orElse(16));
     this.intact = before.isPresent() ? before.get().index().intact(folder) : Map.of();
     before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
   }

@@ -36,8 +36,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final BuildLock lock;
   private final Optional<WorkFolder.KeptIndex> live;
   private final FolderSwap swap;
-  private final ConcurrentMap<String, ContentHash> files = new ConcurrentHashMap<>();
-  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<String, ContentHash> files;
+  private final Set<String> unchanged;
   private final AtomicInteger written = new AtomicInteger();
   private final Background<Opened> opened;
   private @Nullable FolderIndex published;
@@ -61,6 +61,9 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     this.lock = lock;
     this.live = live;
     this.swap = swap;
+    int before = live.map(kept -> kept.index().files().size()).orElse(0);
+    this.files = new ConcurrentHashMap<>(before * 2);
+    this.unchanged = ConcurrentHashMap.newKeySet(before * 2);
     this.opened = Background.startWithFiles("folders", this::openFolders);
   }
 

@@ -1,7 +1,8 @@
 package dev.helpcenter.render;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,15 @@ final class GlyphSheet {
    * @param advance how far the next letter stands
    * @param left from the place of the letter to its picture
    * @param top from the baseline up to its picture
+   * @param sheet has the picture's pixels, row after row, two in a byte
+   * @param start where they start
    */
   @SuppressWarnings("ArrayRecordComponent") // shared, never changed
-  record Glyph(int advance, int left, int top, int width, int height, byte[] pixels) {
+  record Glyph(int advance, int left, int top, int width, int height, byte[] sheet, int start) {
     int at(int x, int y) {
-      return pixels[y * width + x];
+      int pixel = y * width + x;
+      byte pair = sheet[start + pixel / 2];
+      return pixel % 2 == 0 ? pair >> 4 & FULL : pair & FULL;
     }
   }
 
@@ -47,14 +52,13 @@ final class GlyphSheet {
   }
 
   private static GlyphSheet read() {
-    GlyphSheet sheet = new GlyphSheet();
-    try (DataInputStream in =
-        new DataInputStream(
-            new GZIPInputStream(
-                Objects.requireNonNull(GlyphSheet.class.getResourceAsStream(FILE), FILE)))) {
-      for (int count = in.readUnsignedShort(); count > 0; count--) {
-        int letter = in.readInt();
-        sheet.glyphs.put(letter, read(in));
+    try (InputStream in =
+        new GZIPInputStream(
+            Objects.requireNonNull(GlyphSheet.class.getResourceAsStream(FILE), FILE))) {
+      GlyphSheet sheet = new GlyphSheet();
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+      for (int count = bytes.getShort(); count > 0; count--) {
+        sheet.glyphs.put(bytes.getInt(), read(bytes));
       }
       return sheet;
     } catch (IOException e) {
@@ -62,21 +66,15 @@ final class GlyphSheet {
     }
   }
 
-  private static Glyph read(DataInputStream in) throws IOException {
-    int advance = in.readUnsignedByte();
-    int left = in.readByte();
-    int top = in.readByte();
-    int width = in.readUnsignedByte();
-    int height = in.readUnsignedByte();
-    byte[] pixels = new byte[width * height];
-    for (int i = 0; i < pixels.length; i += 2) {
-      int pair = in.readUnsignedByte();
-      pixels[i] = (byte) (pair >> 4);
-      if (i + 1 < pixels.length) {
-        pixels[i + 1] = (byte) (pair & FULL);
-      }
-    }
-    return new Glyph(advance, left, top, width, height, pixels);
+  private static Glyph read(ByteBuffer bytes) {
+    int advance = bytes.get() & 0xFF;
+    int left = bytes.get();
+    int top = bytes.get();
+    int width = bytes.get() & 0xFF;
+    int height = bytes.get() & 0xFF;
+    int start = bytes.position();
+    bytes.position(start + (width * height + 1) / 2);
+    return new Glyph(advance, left, top, width, height, bytes.array(), start);
   }
 
   /** The letter's picture; of a letter that the sheet does not have, the question mark's. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 
 /**
  * The script that keeps a site readable without a connection. It must see the essential files of
@@ -37,7 +38,9 @@ public final class ServiceWorker {
 
   private final boolean enabled;
   private final Set<String> articles = new HashSet<>();
-  private final Map<String, byte[]> seen = new ConcurrentSkipListMap<>();
+  private final Map<String, Seen> seen = new ConcurrentSkipListMap<>();
+
+  private record Seen(int length, Supplier<byte[]> content) {}
 
   public ServiceWorker(Site site) {
     this.enabled = isEnabled(site.settings());
@@ -71,8 +74,17 @@ public final class ServiceWorker {
 
   /** Takes note of a file that is going to be published. */
   public void see(OutputFile file) {
-    if (isEssential(file.path())) {
-      seen.put(file.path(), file.content());
+    see(file.path(), file.content().length, file::content);
+  }
+
+  /**
+   * Takes note of a file whose content may not be at hand.
+   *
+   * @param content is asked for its content if it is kept on devices
+   */
+  public void see(String path, int length, Supplier<byte[]> content) {
+    if (isEssential(path)) {
+      seen.put(path, new Seen(length, content));
     }
   }
 
@@ -83,14 +95,11 @@ public final class ServiceWorker {
     }
     List<List<String>> files = new ArrayList<>();
     int size = 0;
-    for (Map.Entry<String, byte[]> file : byNeed()) {
-      byte[] content = file.getValue();
-      if (size + content.length <= MOST_IN_ADVANCE) {
-        size += content.length;
-        // Only here: most shards of a large index are never listed, and hashing takes its time.
-        String hash = HexFormat.of().formatHex(ContentHash.sha256(content), 0, 8);
-        files.add(List.of(Urls.ofFile(file.getKey()), hash));
-      }
+    for (Map.Entry<String, Seen> file : inAdvance()) {
+      size += file.getValue().length();
+      byte[] content = file.getValue().content().get();
+      String hash = HexFormat.of().formatHex(ContentHash.sha256(content), 0, 8);
+      files.add(List.of(Urls.ofFile(file.getKey()), hash));
     }
     String list = Json.write(files);
     return script(
@@ -98,16 +107,34 @@ public final class ServiceWorker {
             .formatted(ContentHash.of(list), list, MOST - size, resource("service-worker.js")));
   }
 
-  /** Pages and what they need come first; the shards of a large index may have no room. */
-  private List<Map.Entry<String, byte[]>> byNeed() {
-    List<Map.Entry<String, byte[]>> shards = new ArrayList<>();
-    List<Map.Entry<String, byte[]>> files = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : seen.entrySet()) {
-      boolean shard = file.getKey().startsWith("search/") && file.getKey().indexOf('/', 7) > 0;
-      (shard ? shards : files).add(file);
+  /**
+   * Pages and what they need, as far as there is room. Then the shards of the search index, all or
+   * none: with some of them a reader without a connection would find some articles by some words,
+   * and somebody with a weak one would have paid for it.
+   */
+  private List<Map.Entry<String, Seen>> inAdvance() {
+    List<Map.Entry<String, Seen>> files = new ArrayList<>();
+    List<Map.Entry<String, Seen>> shards = new ArrayList<>();
+    int size = 0;
+    long allShards = 0;
+    for (Map.Entry<String, Seen> file : seen.entrySet()) {
+      int length = file.getValue().length();
+      if (isShard(file.getKey())) {
+        shards.add(file);
+        allShards += length;
+      } else if (size + length <= MOST_IN_ADVANCE) {
+        files.add(file);
+        size += length;
+      }
     }
-    files.addAll(shards);
+    if (size + allShards <= MOST_IN_ADVANCE) {
+      files.addAll(shards);
+    }
     return files;
+  }
+
+  private static boolean isShard(String path) {
+    return path.startsWith("search/") && path.indexOf('/', 7) > 0;
   }
 
   private static OutputFile script(String text) {

@@ -45,7 +45,8 @@ public final class PhoneNumbers {
   /** The numbers that are written in a text, or that its links dial. */
   public static List<Found> in(String text) {
     List<Found> found = new ArrayList<>(dialled(text));
-    Set<Integer> known = found.stream().map(Found::start).collect(Collectors.toSet());
+    Set<Integer> known =
+        found.isEmpty() ? Set.of() : found.stream().map(Found::start).collect(Collectors.toSet());
     Matcher matcher = null;
     char[] characters = text.toCharArray(); // read faster than a string
     int length = characters.length;

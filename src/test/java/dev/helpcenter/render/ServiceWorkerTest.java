@@ -65,16 +65,27 @@ class ServiceWorkerTest {
   }
 
   @Test
-  void shardsOfALargeIndexGiveWayToPages() {
-    ServiceWorker worker = new ServiceWorker(site(Map.of()));
-    worker.see(file("search/0123456789ab/a.json", 600_000));
-    worker.see(file("search/0123456789ab/b.json", 600_000));
-    worker.see(file("index.html", 300_000));
-
-    assertThat(script(worker))
-        .contains("[\"\",\"", "a.json")
-        .doesNotContain("b.json")
+  void theIndexIsKeptWholeOrNotAtAll() {
+    ServiceWorker whole = new ServiceWorker(site(Map.of()));
+    whole.see(file("search/012345/a.json", 300_000));
+    whole.see(file("search/012345/b.json", 300_000));
+    whole.see(file("index.html", 300_000));
+    assertThat(script(whole))
+        .contains("[\"\",\"", "a.json", "b.json")
         .contains("const ROOM = 600000;");
+
+    ServiceWorker large = new ServiceWorker(site(Map.of()));
+    large.see("search/012345/a.json", 600_000, ServiceWorkerTest::unasked);
+    large.see("search/012345/b.json", 600_000, ServiceWorkerTest::unasked);
+    large.see(file("index.html", 300_000));
+    assertThat(script(large))
+        .contains("[\"\",\"")
+        .doesNotContain("a.json", "b.json")
+        .contains("const ROOM = 1200000;");
+  }
+
+  private static byte[] unasked() {
+    throw new AssertionError("The content of a shard that is not kept was asked for");
   }
 
   @Test
