@@ -73,7 +73,7 @@ public final class Publisher {
       twoRenames.recover(work.next(), destination);
       work.discard(work.old());
       Optional<WorkFolder.KeptIndex> live = work.indexOf(destination, Optional.empty());
-      refuseForeignFiles(live);
+      refuseForeignFiles(work, live);
       FolderSwap swap = exchange ? new AtomicSwap(twoRenames) : twoRenames;
       return new StagingFolder(destination, work, lock, live, swap);
     } catch (IOException | RuntimeException e) {
@@ -82,7 +82,8 @@ public final class Publisher {
     }
   }
 
-  private void refuseForeignFiles(Optional<WorkFolder.KeptIndex> live) throws IOException {
+  private void refuseForeignFiles(WorkFolder work, Optional<WorkFolder.KeptIndex> live)
+      throws IOException {
     if (live.isPresent()) {
       List<String> foreign = ForeignFiles.in(destination, live.get().index());
       if (!foreign.isEmpty()) {
@@ -95,6 +96,13 @@ public final class Publisher {
                 + ". They would be lost. Move them away, or choose another folder with"
                 + " --destination. What belongs to the site goes into assets/.");
       }
+    } else if (!isMissingOrEmpty() && work.hasUnknownIndex()) {
+      throw new PublishRefusedException(
+          "The folder "
+              + destination
+              + " was probably published by another version of this tool, whose list of its files"
+              + " this one can't read. If nothing of yours is in it, delete it and build again; or"
+              + " choose another folder with --destination.");
     } else if (!isMissingOrEmpty()) {
       throw new PublishRefusedException(
           "The folder "

@@ -168,6 +168,16 @@ final class WorkFolder {
     return Optional.empty();
   }
 
+  /** Whether there is an index that can't be read. */
+  boolean hasUnknownIndex() throws IOException {
+    for (Path file : files(INDEX)) {
+      if (FolderIndex.readKey(file).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Keeps an index under a name that is free. */
   KeptIndex keep(FolderIndex index) throws IOException {
     Set<Path> taken = new HashSet<>(files(INDEX));

@@ -256,6 +256,19 @@ class PublisherTest {
   }
 
   @Test
+  void whatAnotherVersionOfTheToolHasPublishedIsNotTouched() throws Exception {
+    Sites.publish(output, ONE);
+    Path work = folder.resolve(".helpcenter/publish/output");
+    Files.writeString(work.resolve("index-1"), "helpcenter index 1 (dev=1,ino=2)\nend\n");
+
+    assertThatThrownBy(() -> Sites.publish(output, TWO))
+        .isInstanceOf(PublishRefusedException.class)
+        .hasMessageContaining("another version of this tool")
+        .hasMessageContaining("delete it and build again");
+    assertThat(Sites.read(output)).isEqualTo(ONE);
+  }
+
+  @Test
   void aDestinationThatIsALinkOrAFileIsRefused() throws Exception {
     Path real = Files.createDirectory(folder.resolve("real"));
     Files.createSymbolicLink(output, real);
