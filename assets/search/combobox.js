@@ -80,7 +80,10 @@ class Combobox {
     input.setAttribute("aria-controls", id);
     input.setAttribute("aria-expanded", "false");
     input.autocomplete = "off";
-    input.addEventListener("input", () => this.#update());
+    input.addEventListener("input", () => {
+      this.#activate(-1); // who types on is back in the field
+      this.#update();
+    });
     input.addEventListener("focus", () => this.#update());
     input.addEventListener("keydown", (event) => this.#key(event));
     this.#form.addEventListener("submit", () => remember(input.value));
@@ -186,9 +189,13 @@ class Combobox {
   }
 
   #show(text, children) {
+    const chosen = this.#options()[this.#active]?.dataset.url;
     this.#activate(-1);
     this.#list.replaceChildren(...(text ? [this.#notice(text)] : []), ...children);
-    this.#options().forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
+    const options = this.#options();
+    options.forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
+    // Results of the last words may come late: what a reader has chosen by then stays chosen.
+    if (chosen) this.#activate(options.findIndex((option) => option.dataset.url === chosen));
     const open = document.activeElement === this.#input && children.length > 0;
     if (open && this.#popup.hidden) this.#makeRoom();
     this.#popup.hidden = !open && text === "";

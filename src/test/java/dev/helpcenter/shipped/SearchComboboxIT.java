@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.helpcenter.search.HostileQueries;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.PageWatch;
 import dev.helpcenter.testing.StaticSite;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,28 @@ class SearchComboboxIT {
     field.press("ArrowDown");
     noneIsActive(page);
     assertThat(field).isFocused();
+  }
+
+  @Test
+  void whatIsChosenStaysChosenWhenResultsOfTheLastWordsComeLate(Page page, StaticSite site) {
+    Locator field = type(page, site, "forgot");
+    String chosen = options(page).first().getAttribute("data-url");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route("**/search/*/t*.json", held::add);
+    field.pressSequentially(" password");
+    page.waitForCondition(() -> !held.isEmpty());
+    field.press("ArrowDown");
+    isActive(field, options(page).first());
+
+    held.forEach(Route::resume);
+
+    assertThat(page.locator("[role=option] mark", new Page.LocatorOptions().setHasText("password")))
+        .not()
+        .hasCount(0);
+    Locator same = page.locator("[role=option][data-url='" + chosen + "']");
+    isActive(field, same);
+    field.press("Enter");
+    page.waitForURL(url -> url.endsWith(chosen));
   }
 
   @Test
