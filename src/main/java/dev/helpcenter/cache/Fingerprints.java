@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a short text whether values are what they were: maps, lists, texts, numbers, yes and no.
- * They are of a secret key: who writes an article can't make it look like another. Values must not
+ * They need a secret key: who writes an article can't make it look like another. Values must not
  * change while this object lives. For one thread.
  */
 public final class Fingerprints {

@@ -4,7 +4,8 @@
 const SCOPE = new URL(self.registration.scope);
 const PREFIX = `helpcenter ${SCOPE.pathname} `;
 const ESSENTIALS = `${PREFIX}${VERSION} essentials`;
-const VISITED = `${PREFIX}${VERSION} visited`;
+const VISITS = " visited";
+const VISITED = `${PREFIX}${VERSION}${VISITS}`;
 const PATIENCE = 4000;
 
 // Names with a fingerprint of the content never change their content: the theme's and pictures'
@@ -26,8 +27,10 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const ours = url.origin === SCOPE.origin && url.pathname.startsWith(SCOPE.pathname);
   if (event.request.method !== "GET" || !ours) return;
-  if (event.request.mode === "navigate") event.respondWith(page(event, url));
-  else if (FINGERPRINT.test(url.pathname)) event.respondWith(savedFirst(event, url));
+  if (event.request.mode === "navigate") {
+    event.respondWith(page(event, url));
+    event.waitUntil(renewed());
+  } else if (FINGERPRINT.test(url.pathname)) event.respondWith(savedFirst(event, url));
   else event.respondWith(networkFirst(event, url, ANEW));
 });
 
@@ -78,16 +81,33 @@ async function ownCaches() {
 async function activate() {
   // Workers of earlier releases may have switched it on.
   await self.registration.navigationPreload?.disable();
-  const old = (await ownCaches()).filter((name) => name !== ESSENTIALS && name !== VISITED);
-  for (const name of old.filter((one) => one.endsWith(" visited"))) {
-    const pages = (await (await caches.open(name)).keys()).map((request) => new URL(request.url));
-    await Promise.allSettled(
-      pages
-        .filter((url) => url.pathname.endsWith("/"))
-        .map(async (url) => keep(url, await fetch(url, ANEW))),
-    );
-  }
+  const old = (await ownCaches()).filter((name) => name !== ESSENTIALS && !name.endsWith(VISITS));
   await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+let renewing;
+
+/**
+ * Fetches what was visited with an older version anew, once for each start of the worker. Beside a
+ * visit, not when the worker is activated: until then a page would wait for all of them. What can't
+ * be fetched waits for another visit, and is not shown: it would ask for files that are gone.
+ */
+function renewed() {
+  renewing ??= renew().catch(() => {});
+  return renewing;
+}
+
+async function renew() {
+  const old = (await ownCaches()).filter((name) => name !== VISITED && name.endsWith(VISITS));
+  for (const name of old) {
+    const cache = await caches.open(name);
+    const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith("/"));
+    for (const { url } of pages) {
+      await keep(new URL(url), await fetch(url, ANEW));
+      await cache.delete(url);
+    }
+    await caches.delete(name);
+  }
 }
 
 async function page(event, url) {

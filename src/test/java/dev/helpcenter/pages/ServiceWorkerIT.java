@@ -61,6 +61,8 @@ class ServiceWorkerIT {
       throws Exception {
     try (StaticSite site = StaticSite.of(output)) {
       visit(page, site);
+      page.navigate(site.url("help/other/"));
+      PageCondition.await(page, KEPT);
       Object old = page.evaluate(VERSION);
       publish("Second words", "");
       page.navigate(site.url("help/article/"));
@@ -76,6 +78,30 @@ class ServiceWorkerIT {
       next.navigate(site.url("help/article/"));
       assertThat(next.locator("main")).containsText("Second words");
       assertThat(next.evaluate("() => getComputedStyle(document.body).display")).isEqualTo("flex");
+      next.navigate(site.url("help/other/"));
+      assertThat(next.locator("main")).containsText("Other text");
+    }
+  }
+
+  @Test
+  void afterAnUpdateAPageDoesNotWaitForWhatWasVisitedBefore(Page page, BrowserContext context)
+      throws Exception {
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      page.navigate(site.url("help/other/"));
+      PageCondition.await(page, KEPT);
+      publish("Second words", "");
+      setConstant("PATIENCE", 1_000);
+      page.navigate(site.url("help/article/"));
+      PageCondition.await(page, UPDATE_WAITS);
+      page.close();
+
+      site.delayAnswers(Duration.ofSeconds(20));
+      Page next = context.newPage();
+      next.navigate(
+          site.url("help/article/"),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      assertThat(next.locator("main")).containsText("Second words");
     }
   }
 
