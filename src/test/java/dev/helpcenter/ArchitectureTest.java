@@ -55,7 +55,7 @@ class ArchitectureTest {
                   "jbake",
                   "cache",
                   "parallel"),
-              entry("serve", "build", "check", "publish", "render", "site", "source"),
+              entry("serve", "build", "cache", "check", "publish", "render", "site", "source"),
               entry(
                   "cli",
                   "source",

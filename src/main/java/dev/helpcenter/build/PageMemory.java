@@ -1,11 +1,11 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
-import dev.helpcenter.publish.ContentHash;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.jbake.KnownPages;
-import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;

@@ -36,8 +36,8 @@ final class SearchMemory implements IndexMemory {
   }
 
   @Override
-  public HashKey key() {
-    return key;
+  public Optional<HashKey> key() {
+    return Optional.of(key);
   }
 
   @Override

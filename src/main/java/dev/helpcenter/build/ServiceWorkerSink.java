@@ -1,6 +1,6 @@
 package dev.helpcenter.build;
 
-import dev.helpcenter.publish.ContentHash;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.ServiceWorker;
 import dev.helpcenter.site.OutputFile;

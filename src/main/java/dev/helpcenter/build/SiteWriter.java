@@ -9,7 +9,6 @@ import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.policy.PagePolicy;
-import dev.helpcenter.publish.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.MachineFiles;
 import dev.helpcenter.render.MarkdownPages;
@@ -194,8 +193,8 @@ final class SiteWriter {
         files.size(),
         i -> {
           IndexFile file = files.get(i);
-          worker.see(file.path(), file.length(), file.content());
-          if (!sink.keep(file.path(), new ContentHash(file.checksum(), file.length()))) {
+          worker.see(file.path(), file.hash().length(), file.content());
+          if (!sink.keep(file.path(), file.hash())) {
             sink.write(file.file());
           }
         });

@@ -9,12 +9,12 @@ import java.util.zip.CRC32C;
  * chance. They are not cryptographic, and some fifty times faster than SHA-256 in a virtual machine
  * that has just started. For one thread.
  */
-public final class Checksum {
+final class Checksum {
   private final CRC32 first = new CRC32();
   private final CRC32C second = new CRC32C();
 
   /** The checksum of these bytes. */
-  public static long of(byte[] bytes) {
+  static long of(byte[] bytes) {
     Checksum sum = new Checksum();
     sum.first.update(bytes);
     sum.second.update(bytes);

@@ -1,6 +1,7 @@
 package dev.helpcenter.publish;
 
 import dev.helpcenter.cache.BrokenRecordException;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the tool put into a folder, and how it left it. By this a later build knows which files are
@@ -90,6 +92,16 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
 
   /** Reads an index; nothing if it is of another version, or not complete. */
   static Optional<FolderIndex> read(Path file) throws IOException {
+    return read(file, any -> true);
+  }
+
+  /** As the other one; nothing also if the index is of a folder with another key. */
+  static Optional<FolderIndex> read(Path file, String key) throws IOException {
+    return read(file, key::equals);
+  }
+
+  private static Optional<FolderIndex> read(Path file, Predicate<String> wanted)
+      throws IOException {
     Optional<RecordReader> record = record(file);
     if (record.isEmpty()) {
       return Optional.empty();
@@ -97,6 +109,9 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
     try {
       RecordReader in = record.get();
       String key = in.text();
+      if (!wanted.test(key)) {
+        return Optional.empty();
+      }
       int folderCount = in.size();
       Map<String, Long> folders = new HashMap<>(folderCount * 2);
       for (int left = folderCount; left > 0; left--) {

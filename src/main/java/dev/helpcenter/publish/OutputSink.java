@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
 

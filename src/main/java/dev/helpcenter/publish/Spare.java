@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.parallel.Workers;
 import java.io.IOException;
 import java.nio.ByteBuffer;

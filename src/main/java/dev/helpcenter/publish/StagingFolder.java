@@ -1,5 +1,6 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.SealedFile;

@@ -150,11 +150,9 @@ final class WorkFolder {
       if (taken.isPresent() && taken.get().file().equals(file)) {
         continue;
       }
-      if (!key.isEmpty() && FolderIndex.readKey(file).filter(key::equals).isPresent()) {
-        Optional<FolderIndex> index = FolderIndex.read(file);
-        if (index.isPresent()) {
-          return Optional.of(new KeptIndex(file, index.get()));
-        }
+      Optional<FolderIndex> index = key.isEmpty() ? Optional.empty() : FolderIndex.read(file, key);
+      if (index.isPresent()) {
+        return Optional.of(new KeptIndex(file, index.get()));
       }
       others.add(file);
     }

@@ -69,7 +69,7 @@ final class DocumentShards implements Shards {
       SearchDocument document = documents.get(starts[i]);
       facts.add(List.of(version.get(), document.url(), document.category()));
     }
-    return new Fingerprints(memory.key()).of(facts);
+    return memory.key().flatMap(key -> new Fingerprints(key).of(facts));
   }
 
   /** For each article: url, title, excerpt, category. */

@@ -1,6 +1,6 @@
 package dev.helpcenter.search;
 
-import dev.helpcenter.cache.Checksum;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.site.OutputFile;
 import java.util.function.Supplier;
 
@@ -9,13 +9,12 @@ import java.util.function.Supplier;
  * is published already.
  *
  * @param path from the output's root
- * @param checksum the content's {@link Checksum}
- * @param length the content's bytes
+ * @param hash of the content
  * @param content always gives the same
  */
-public record IndexFile(String path, long checksum, int length, Supplier<byte[]> content) {
+public record IndexFile(String path, ContentHash hash, Supplier<byte[]> content) {
   static IndexFile of(String path, byte[] content) {
-    return new IndexFile(path, Checksum.of(content), content.length, () -> content);
+    return new IndexFile(path, ContentHash.of(content), () -> content);
   }
 
   /** The file with its content. */

@@ -15,8 +15,8 @@ public interface IndexMemory {
   IndexMemory NONE =
       new IndexMemory() {
         @Override
-        public HashKey key() {
-          return new HashKey(0, 0);
+        public Optional<HashKey> key() {
+          return Optional.empty();
         }
 
         @Override
@@ -35,8 +35,8 @@ public interface IndexMemory {
         }
       };
 
-  /** The key of the fingerprints under which things are kept. */
-  HashKey key();
+  /** The key of the fingerprints under which things are kept; nothing if nothing is. */
+  Optional<HashKey> key();
 
   /** Tells this text of an article from all others; nothing if that is not known. */
   Optional<String> version(Article article);

@@ -1,7 +1,7 @@
 package dev.helpcenter.search;
 
 import dev.helpcenter.cache.BrokenRecordException;
-import dev.helpcenter.cache.Checksum;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import java.nio.ByteBuffer;
@@ -25,16 +25,16 @@ record ShardFolder(String name, List<Shard> shards) {
   private static final int NAME = 6;
 
   /** A shard's name, and what tells its content from others. */
-  record Shard(String name, long checksum, int length) {}
+  record Shard(String name, ContentHash hash) {}
 
   /** The folder of these contents. */
   static ShardFolder of(SortedMap<String, byte[]> contents) {
     MessageDigest digest = sha256();
     List<Shard> shards = new ArrayList<>();
     for (Map.Entry<String, byte[]> each : contents.entrySet()) {
-      long checksum = Checksum.of(each.getValue());
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(checksum).flip());
-      shards.add(new Shard(each.getKey(), checksum, each.getValue().length));
+      ContentHash hash = ContentHash.of(each.getValue());
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(hash.checksums()).flip());
+      shards.add(new Shard(each.getKey(), hash));
     }
     String name = Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, NAME);
     return new ShardFolder(name, shards);
@@ -59,8 +59,7 @@ record ShardFolder(String name, List<Shard> shards) {
             shard ->
                 new IndexFile(
                     "search/" + name + "/" + shard.name() + ".json",
-                    shard.checksum(),
-                    shard.length(),
+                    shard.hash(),
                     () -> contents.get().get(shard.name())))
         .toList();
   }
@@ -68,7 +67,7 @@ record ShardFolder(String name, List<Shard> shards) {
   RecordWriter record() {
     RecordWriter out = new RecordWriter().text(name).number(shards.size());
     for (Shard shard : shards) {
-      out.text(shard.name()).fixed(shard.checksum()).number(shard.length());
+      out.text(shard.name()).fixed(shard.hash().checksums()).number(shard.hash().length());
     }
     return out;
   }
@@ -79,7 +78,7 @@ record ShardFolder(String name, List<Shard> shards) {
       String name = in.text();
       List<Shard> shards = new ArrayList<>();
       for (int left = in.size(); left > 0; left--) {
-        shards.add(new Shard(in.text(), in.fixed(), in.count()));
+        shards.add(new Shard(in.text(), new ContentHash(in.fixed(), in.count())));
       }
       return Optional.of(new ShardFolder(name, shards));
     } catch (BrokenRecordException e) {

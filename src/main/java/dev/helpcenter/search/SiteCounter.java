@@ -102,6 +102,9 @@ final class SiteCounter {
                 article.askedAs()));
       }
     }
-    return new Fingerprints(memory.key()).of(facts).map(print -> "counts " + print);
+    return memory
+        .key()
+        .flatMap(key -> new Fingerprints(key).of(facts))
+        .map(print -> "counts " + print);
   }
 }

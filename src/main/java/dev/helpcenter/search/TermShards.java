@@ -154,13 +154,13 @@ final class TermShards {
   }
 
   private String postings(int[] terms) {
-    String print = "postings " + index.print(terms, memory.key());
-    Optional<String> known = memory.recall(print).flatMap(TermShards::read);
+    Optional<String> print = memory.key().map(key -> "postings " + index.print(terms, key));
+    Optional<String> known = print.flatMap(memory::recall).flatMap(TermShards::read);
     if (known.isPresent()) {
       return known.get();
     }
     String text = PostingWriter.text(index, terms);
-    memory.keep(print, new RecordWriter().text(text));
+    print.ifPresent(name -> memory.keep(name, new RecordWriter().text(text)));
     return text;
   }
 

@@ -1,6 +1,6 @@
 package dev.helpcenter.serve;
 
-import dev.helpcenter.publish.ContentHash;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.render.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

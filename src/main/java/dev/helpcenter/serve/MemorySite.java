@@ -1,6 +1,6 @@
 package dev.helpcenter.serve;
 
-import dev.helpcenter.publish.ContentHash;
+import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.publish.SitePath;
 import dev.helpcenter.site.OutputFile;

@@ -61,8 +61,7 @@ class ServiceWorkerIT {
       throws Exception {
     try (StaticSite site = StaticSite.of(output)) {
       visit(page, site);
-      page.navigate(site.url("help/other/"));
-      PageCondition.await(page, KEPT);
+      visitAndKeep(page, site, "help/other/");
       Object old = page.evaluate(VERSION);
       publish("Second words", "");
       page.navigate(site.url("help/article/"));
@@ -88,8 +87,7 @@ class ServiceWorkerIT {
       throws Exception {
     try (StaticSite site = StaticSite.of(output)) {
       visit(page, site);
-      page.navigate(site.url("help/other/"));
-      PageCondition.await(page, KEPT);
+      visitAndKeep(page, site, "help/other/");
       publish("Second words", "");
       setConstant("PATIENCE", 1_000);
       page.navigate(site.url("help/article/"));
@@ -109,8 +107,7 @@ class ServiceWorkerIT {
   void everyPageThatWasVisitedReadsAndNavigatesOffline(Page page, BrowserContext context) {
     try (StaticSite site = StaticSite.of(output)) {
       visit(page, site);
-      page.navigate(site.url("help/other/"));
-      PageCondition.await(page, KEPT);
+      visitAndKeep(page, site, "help/other/");
       site.forgetRequests();
       page.navigate(site.url("search/?q=words"));
       assertThat(page.locator(".search-item a").first()).isVisible();
@@ -149,8 +146,7 @@ class ServiceWorkerIT {
     try (StaticSite site = StaticSite.of(output)) {
       visit(page, site);
       for (String address : List.of("help/other/", "help/third/")) {
-        page.navigate(site.url(address));
-        PageCondition.await(page, KEPT);
+        visitAndKeep(page, site, address);
       }
       PageCondition.await(
           page,
@@ -180,6 +176,11 @@ class ServiceWorkerIT {
       page.locator("#search").fill("article");
       assertThat(page.locator("[role=option]").first()).isVisible();
     }
+  }
+
+  private static void visitAndKeep(Page page, StaticSite site, String address) {
+    page.navigate(site.url(address));
+    PageCondition.await(page, KEPT);
   }
 
   private static void visit(Page page, StaticSite site) {

@@ -2,6 +2,7 @@ package dev.helpcenter.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.cache.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -81,8 +81,8 @@ class SiteCounterTest {
     final Map<String, byte[]> records = new ConcurrentHashMap<>();
 
     @Override
-    public HashKey key() {
-      return new HashKey(1, 2);
+    public Optional<HashKey> key() {
+      return Optional.of(new HashKey(1, 2));
     }
 
     @Override

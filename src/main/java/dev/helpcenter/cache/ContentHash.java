@@ -1,6 +1,5 @@
-package dev.helpcenter.publish;
+package dev.helpcenter.cache;
 
-import dev.helpcenter.cache.Checksum;
 import java.util.HexFormat;
 
 /**
