@@ -2,12 +2,14 @@ package dev.helpcenter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.testing.Jdks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, in a fresh clone whose path has spaces. */
 class LauncherIT {
   private static final List<String> CLONED =
-      List.of("pom.xml", "helpcenter", ".mvn", "src/main", "templates", "assets");
+      List.of(
+          "pom.xml",
+          "helpcenter",
+          ".mvn",
+          "src/main",
+          "templates",
+          "assets",
+          "content",
+          "data",
+          "jbake.properties");
+
+  /** A start-up archive with nothing but Java's own classes has less than half of this. */
+  private static final long BYTES_OF_START_UP = 24_000_000;
 
   @TempDir Path folder;
   private Path clone;
@@ -47,8 +61,30 @@ class LauncherIT {
     assertThat(second).isEqualTo(new Run(0, "helpcenter 1.0.0\n", ""));
     assertThat(list(clone)).filteredOn(path -> !path.startsWith("target")).isEqualTo(before);
 
+    everyJavaRemembersItsStart();
     theJarRunsWithoutItsSources();
     aToolThatDoesNotCompileIsExplained();
+  }
+
+  private void everyJavaRemembersItsStart() throws Exception {
+    Collection<Path> homes = Jdks.installed().values();
+    for (Path home : homes) {
+      assertThat(run(Map.of("JAVA_HOME", home.toString()), launcher(), "--version"))
+          .as(home.toString())
+          .isEqualTo(new Run(0, "helpcenter 1.0.0\n", ""));
+    }
+
+    assertThat(startUps()).hasSameSizeAs(homes);
+    assertThat(startUps())
+        .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(BYTES_OF_START_UP));
+  }
+
+  private List<Path> startUps() throws IOException {
+    try (Stream<Path> files = Files.list(clone.resolve("target"))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("start-up-.*\\.(jsa|aot)"))
+          .toList();
+    }
   }
 
   private void theJarRunsWithoutItsSources() throws Exception {
