@@ -156,6 +156,9 @@ class PagePolicyTest {
       strings = {
         "<feed xmlns=\"a\"><title>&lt;script&gt;</title></feed>",
         "<feed><content><![CDATA[<script>x</script>]]></content></feed>",
+        "<feed><![CDATA[<script>x</script>]]><a/><![CDATA[<?xml-stylesheet]]></feed>",
+        "<feed><!-- a --><![CDATA[<script>x</script>]]></feed>",
+        "<feed><scripts/><a:scripted/><a script='b'/></feed>",
         "<urlset><description>scripts</description></urlset>"
       })
   void aFeedMayHave(String xml) {
@@ -167,11 +170,23 @@ class PagePolicyTest {
       strings = {
         "<feed><script xmlns=\"http://www.w3.org/1999/xhtml\">x</script></feed>",
         "<feed><![CDATA[ ]]><h:script>x</h:script></feed>",
+        "<feed><é:SCRIPT\n>x</é:SCRIPT></feed>",
+        "<feed><script/></feed>",
+        "<feed><!-- <![CDATA[ --><script>x</script><!-- ]]> --></feed>",
+        "<feed><!--><![CDATA[ --><script>x</script><!-- ]]> --></feed>",
+        "<feed><?a <![CDATA[ ?><script>x</script><?a ]]> ?></feed>",
+        "<feed><![CDATA[ <script>x</script></feed>",
         "<?xml-stylesheet href=\"a.xsl\"?><feed/>",
         "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"
       })
   void aFeedMustNotHave(String xml) {
     assertThat(policy.xml(bytes(xml))).isPresent();
+  }
+
+  @Test
+  void whatAFeedMustNotHaveIsToldWithItsPlace() {
+    assertThat(policy.xml(bytes("<feed>é<h:script>x</h:script></feed>")))
+        .contains(new Violation("<h:script", 8));
   }
 
   @ParameterizedTest
