@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.search.IndexMemory;
+import dev.helpcenter.site.RelatedMemory;
 import java.io.IOException;
 
 /** Gives what is known of an earlier build of a site. */
@@ -29,6 +30,11 @@ interface Memories {
         public PageMemory pages(String key) {
           return PageMemory.none();
         }
+
+        @Override
+        public RelatedMemory related() {
+          return RelatedMemory.NONE;
+        }
       };
 
   /** The key of all fingerprints by which things are known. */
@@ -48,4 +54,7 @@ interface Memories {
    * @param key tells what all of them depend on
    */
   PageMemory pages(String key) throws IOException;
+
+  /** Which articles were related. */
+  RelatedMemory related() throws IOException;
 }

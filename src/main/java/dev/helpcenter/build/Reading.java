@@ -6,6 +6,7 @@ import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.StagingFolder;
 import dev.helpcenter.search.IndexMemory;
+import dev.helpcenter.site.RelatedMemory;
 import dev.helpcenter.source.SourceSettings;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Reading implements Memories, AutoCloseable {
   private Optional<SiteConfiguration> configuration = Optional.empty();
   private DocumentMemory documents = DocumentMemory.none();
   private Optional<SearchMemory> index = Optional.empty();
+  private Optional<RelatedRecord> related = Optional.empty();
   private volatile PageMemory pages = PageMemory.none();
   private final Saving saving = new Saving();
 
@@ -70,6 +72,16 @@ final class Reading implements Memories, AutoCloseable {
     return pages;
   }
 
+  @Override
+  public RelatedMemory related() throws IOException {
+    if (!cached) {
+      return RelatedMemory.NONE;
+    }
+    RelatedRecord record = new RelatedRecord(staging.related(), tool, key);
+    related = Optional.of(record);
+    return record;
+  }
+
   private String key(SiteConfiguration configuration) throws IOException {
     SourceSettings settings = SiteFolder.sourceSettings(configuration.settings());
     return String.join(
@@ -99,6 +111,7 @@ final class Reading implements Memories, AutoCloseable {
    */
   void saveLater(boolean indexed) {
     saving.begin("pages", pages::save);
+    related.ifPresent(known -> saving.begin("related", known::save));
     index.filter(any -> indexed).ifPresent(known -> saving.begin("index memory", known::save));
   }
 

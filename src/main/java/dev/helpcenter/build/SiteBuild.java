@@ -18,6 +18,7 @@ import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SiteAssembler;
+import dev.helpcenter.site.SiteInput;
 import dev.helpcenter.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ public final class SiteBuild {
             "index memory",
             () -> configuration.isHelpCenter() ? memories.index(configuration) : IndexMemory.NONE);
     SiteFolder folder = new SiteFolder(configuration);
-    Assembly assembly = assembler.assemble(folder.read(options, theme, memory, threads, progress));
+    SiteInput read = folder.read(options, theme, memory, threads, progress);
+    Assembly assembly = assembler.assemble(read, memories.related());
     if (configuration.isHelpCenter()) {
       folder.search().begin(assembly.site(), index.getFromFiles());
     }

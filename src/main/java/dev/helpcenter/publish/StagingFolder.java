@@ -31,6 +31,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   private static final long LARGEST_PAGES = 64L << 20;
   private static final long LARGEST_SEARCH = 128L << 20;
+  private static final long LARGEST_RELATED = 16L << 20;
 
   private final Path destination;
   private final WorkFolder work;
@@ -121,7 +122,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       published = live.get().index();
       return new Published(0, false);
     }
-    Background<?> clashes = Background.run("paths", () -> PathClashes.refuse(files.keySet()));
+    Background<?> clashes = Background.run("paths", this::refuseClashes);
     Spare next = spare();
     takeOverUnchanged(next);
     clashes.get();
@@ -178,6 +179,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     return new SealedFile(work.pages(), LARGEST_PAGES);
   }
 
+  /** A file for what the next build need not compare again. */
+  public SealedFile related() {
+    return new SealedFile(work.related(), LARGEST_RELATED);
+  }
+
   private static RecordStore store(Path file, long largest, String key) throws IOException {
     Path changed = file.resolveSibling(file.getFileName() + "-changed");
     return RecordStore.open(new SealedFile(file, largest), new SealedFile(changed, largest), key);
@@ -207,6 +213,14 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
             next.takeOver(path, entry, destination.resolve(path));
           }
         });
+  }
+
+  private void refuseClashes() {
+    boolean proven =
+        live.isPresent() && live.get().index().files().keySet().containsAll(files.keySet());
+    if (!proven) {
+      PathClashes.refuse(files.keySet());
+    }
   }
 
   private void replace() throws IOException {

@@ -38,6 +38,7 @@ final class WorkFolder {
   private static final String DOCUMENTS = "documents";
   private static final String PAGES = "pages";
   private static final String SEARCH = "search";
+  private static final String RELATED = "related";
 
   private final Path folder;
 
@@ -112,6 +113,11 @@ final class WorkFolder {
     return folder.resolve(SEARCH);
   }
 
+  /** Which articles were related in the last build. */
+  Path related() {
+    return folder.resolve(RELATED);
+  }
+
   /** The names of all that a later build would have to look after, sorted. */
   List<String> contents() throws IOException {
     List<String> names = new ArrayList<>();
@@ -121,7 +127,8 @@ final class WorkFolder {
     names.removeIf(
         name ->
             name.equals("lock")
-                || Stream.of(LAST, SECRET, DOCUMENTS, PAGES, SEARCH).anyMatch(name::startsWith));
+                || Stream.of(LAST, SECRET, DOCUMENTS, PAGES, SEARCH, RELATED)
+                    .anyMatch(name::startsWith));
     names.sort(null);
     return names;
   }

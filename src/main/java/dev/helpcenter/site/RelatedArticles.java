@@ -3,12 +3,15 @@ package dev.helpcenter.site;
 import dev.helpcenter.source.Section;
 import dev.helpcenter.source.SourceDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -58,33 +61,61 @@ final class RelatedArticles {
   /**
    * @param articles the published ones
    * @param named the urls that each article's header names, by the article's url
+   * @param memory knows what was chosen of the same articles
    * @return for each article's url the related ones, best first
    */
-  Map<String, List<Article>> choose(List<Article> articles, Map<String, List<String>> named) {
-    Map<String, Article> byUrl = new HashMap<>();
-    articles.forEach(article -> byUrl.put(article.url(), article));
+  Map<String, List<Article>> choose(
+      List<Article> articles, Map<String, List<String>> named, RelatedMemory memory) {
+    int[][] chosen = memory.choice(() -> compared(articles, named), () -> choose(articles, named));
+    Map<String, List<Article>> related = new LinkedHashMap<>(chosen.length * 2);
+    for (int i = 0; i < chosen.length; i++) {
+      related.put(articles.get(i).url(), Arrays.stream(chosen[i]).mapToObj(articles::get).toList());
+    }
+    return related;
+  }
+
+  private int[][] choose(List<Article> articles, Map<String, List<String>> named) {
+    Map<String, Integer> byUrl = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      byUrl.put(articles.get(i).url(), i);
+    }
     SharedTerms shared = new SharedTerms(terms(articles), TELLING_TERMS, LONGEST_POSTINGS);
     int[] groups = groups(articles);
-    List<List<Article>> chosen = new ArrayList<>(Collections.nCopies(articles.size(), List.of()));
+    int[][] chosen = new int[articles.size()][];
     inBatches(
         articles.size(),
         (from, to) -> {
           SharedTerms.Scores scores = shared.scores();
           for (int i = from; i < to; i++) {
-            Map<String, Article> of = named(articles.get(i), named, byUrl);
+            Set<Integer> of = named(i, named.getOrDefault(articles.get(i).url(), List.of()), byUrl);
             if (of.size() < SHOWN && groups[i] != ABOUT_THE_SITE) {
               Ranking best = new Ranking(SHOWN + of.size() + 1);
               shared.rank(i, scores, groups, SAME_CATEGORY, LEAST_SCORE, best);
-              add(best, articles, groups, of);
+              add(best, groups, of);
             }
-            chosen.set(i, List.copyOf(of.values()));
+            chosen[i] = of.stream().mapToInt(Integer::intValue).toArray();
           }
         });
-    Map<String, List<Article>> related = new LinkedHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      related.put(articles.get(i).url(), chosen.get(i));
+    return chosen;
+  }
+
+  /** All that the choice depends on. */
+  private static List<Object> compared(List<Article> articles, Map<String, List<String>> named) {
+    List<Object> compared = new ArrayList<>(articles.size() * 10);
+    for (Article article : articles) {
+      compared.add(article.url());
+      compared.add(article.type());
+      compared.add(article.category().orElse(""));
+      compared.add(named.getOrDefault(article.url(), List.of()));
+      Collections.addAll(compared, article.title(), article.description());
+      compared.add(article.keywords());
+      compared.add(article.tags());
+      compared.add(article.sections().size());
+      for (Section section : article.sections()) {
+        Collections.addAll(compared, section.title(), section.passage().opening());
+      }
     }
-    return related;
+    return compared;
   }
 
   /** Runs the work for all articles, on all processors. */
@@ -94,24 +125,21 @@ final class RelatedArticles {
         .forEach(batch -> work.run(batch * BATCH, Math.min(count, (batch + 1) * BATCH)));
   }
 
-  private static Map<String, Article> named(
-      Article article, Map<String, List<String>> named, Map<String, Article> byUrl) {
-    Map<String, Article> chosen = new LinkedHashMap<>();
-    for (String url : named.getOrDefault(article.url(), List.of())) {
-      Article other = byUrl.get(url);
+  private static Set<Integer> named(int article, List<String> urls, Map<String, Integer> byUrl) {
+    Set<Integer> chosen = new LinkedHashSet<>();
+    for (String url : urls) {
+      Integer other = byUrl.get(url);
       if (other != null && other != article) {
-        chosen.put(url, other);
+        chosen.add(other);
       }
     }
     return chosen;
   }
 
-  private static void add(
-      Ranking best, List<Article> articles, int[] groups, Map<String, Article> chosen) {
+  private static void add(Ranking best, int[] groups, Set<Integer> chosen) {
     for (int i = 0; i < best.size() && chosen.size() < SHOWN; i++) {
-      Article other = articles.get(best.get(i));
       if (groups[best.get(i)] != ABOUT_THE_SITE) {
-        chosen.putIfAbsent(other.url(), other);
+        chosen.add(best.get(i));
       }
     }
   }

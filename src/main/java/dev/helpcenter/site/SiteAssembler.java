@@ -26,6 +26,15 @@ public final class SiteAssembler {
 
   /** Makes the site. */
   public Assembly assemble(SiteInput input) {
+    return assemble(input, RelatedMemory.NONE);
+  }
+
+  /**
+   * Makes the site.
+   *
+   * @param related knows which articles were related in an earlier build
+   */
+  public Assembly assemble(SiteInput input, RelatedMemory related) {
     GeneratedPages generated = new GeneratedPages(input.settings());
     PagePlan plan = new PagePlan(input, generated);
     LinkResolver links =
@@ -35,7 +44,7 @@ public final class SiteAssembler {
     Map<String, Page> pages = resolved(plan.pages(), links, categories);
     List<ResolvedRedirect> redirects =
         new RedirectResolver(links, plan.paths()).resolve(redirectLines(input, pages));
-    Site site = site(input, plan, pages, categories, redirects);
+    Site site = site(input, plan, pages, categories, redirects, related);
     List<Page> sorted = pages.values().stream().sorted(Comparator.comparing(Page::file)).toList();
     return new Assembly(input, site, sorted, plan.clashes(), redirects);
   }
@@ -83,7 +92,8 @@ public final class SiteAssembler {
       PagePlan plan,
       Map<String, Page> pages,
       CategoryTree categories,
-      List<ResolvedRedirect> redirects) {
+      List<ResolvedRedirect> redirects,
+      RelatedMemory related) {
     Map<String, Path> disk = disk(plan);
     boolean plain = !input.settings().hasCategories();
     SmallerPictures smaller = new SmallerPictures(plain ? Map.of() : disk, imageSizes);
@@ -116,7 +126,9 @@ public final class SiteAssembler {
         articles,
         categories.build(articles, indexes, headers),
         redirects(redirects),
-        input.settings().hasCategories() ? relatedArticles.choose(articles, named) : Map.of(),
+        input.settings().hasCategories()
+            ? relatedArticles.choose(articles, named, related)
+            : Map.of(),
         media(plan),
         smaller.all());
   }

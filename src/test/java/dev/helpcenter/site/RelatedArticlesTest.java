@@ -3,9 +3,12 @@ package dev.helpcenter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.testing.TestContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelatedArticlesTest {
   private static TestContent content() {
@@ -68,5 +71,38 @@ class RelatedArticlesTest {
     long start = System.nanoTime();
     new SiteAssembler().assemble(input);
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: Y\ntags: a\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: b\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\ntype: faq\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\ncategory: b\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\nkeywords: b\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\ndescription: Some words.\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\nrelated: /b/late.md\n---\n\nText.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\n---\n\nTexts.\n\n## Part\n\nMore.\n",
+        "title: X\ntags: a\n---\n\nText.\n\n## Parts\n\nMore.\n",
+        "title: X\ntags: a\n---\n\nText.\n\n## Part\n\nMost.\n",
+        "title: X\ntags: a\n---\n\nText.\n\nPart\n\nMore.\n"
+      })
+  void aMemoryIsToldOfEachChangeThatMatters(String header) {
+    String plain = "title: X\ntags: a\n---\n\nText.\n\n## Part\n\nMore.\n";
+    assertThat(compared(header)).isNotEqualTo(compared(plain));
+    assertThat(compared(plain)).isEqualTo(compared(plain));
+  }
+
+  private static List<Object> compared(String file) {
+    List<Object> told = new ArrayList<>();
+    new SiteAssembler()
+        .assemble(
+            content().file("a/x.md", "---\n" + file).input(),
+            (compared, choose) -> {
+              told.addAll(compared.get());
+              return choose.get();
+            });
+    return told;
   }
 }
