@@ -122,7 +122,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       published = live.get().index();
       return new Published(0, false);
     }
-    Background<?> clashes = Background.run("paths", this::refuseClashes);
+    Background<?> clashes = Background.run("paths", () -> PathClashes.refuse(files.keySet()));
     Spare next = spare();
     takeOverUnchanged(next);
     clashes.get();
@@ -213,14 +213,6 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
             next.takeOver(path, entry, destination.resolve(path));
           }
         });
-  }
-
-  private void refuseClashes() {
-    boolean proven =
-        live.isPresent() && live.get().index().files().keySet().containsAll(files.keySet());
-    if (!proven) {
-      PathClashes.refuse(files.keySet());
-    }
   }
 
   private void replace() throws IOException {
