@@ -14,6 +14,11 @@ public final class KeyedHash {
   private long v1;
   private long v2;
   private long v3;
+
+  /** Words that are not mixed in yet; many at once are faster. */
+  private final long[] waiting = new long[64];
+
+  private int count;
   private int words;
 
   public KeyedHash(HashKey key) {
@@ -32,7 +37,7 @@ public final class KeyedHash {
   /** Adds eight bytes, the lowest first. */
   public KeyedHash add(long word) {
     words++;
-    mix(word);
+    put(word);
     return this;
   }
 
@@ -45,17 +50,21 @@ public final class KeyedHash {
   long value(byte[] bytes, int length) {
     int whole = length & ~7;
     for (int at = 0; at < whole; at += 8) {
-      add(word(bytes, at, 8));
+      add(
+          bytes[at] & 0xFF
+              | (bytes[at + 1] & 0xFF) << 8
+              | (bytes[at + 2] & 0xFF) << 16
+              | (bytes[at + 3] & 0xFFL) << 24
+              | (bytes[at + 4] & 0xFFL) << 32
+              | (bytes[at + 5] & 0xFFL) << 40
+              | (bytes[at + 6] & 0xFFL) << 48
+              | (bytes[at + 7] & 0xFFL) << 56);
     }
-    return value(word(bytes, whole, length - whole), length - whole);
-  }
-
-  private static long word(byte[] bytes, int at, int length) {
-    long word = 0;
-    for (int i = 0; i < length; i++) {
-      word |= (bytes[at + i] & 0xFFL) << 8 * i;
+    long rest = 0;
+    for (int i = length - 1; i >= whole; i--) {
+      rest = rest << 8 | bytes[i] & 0xFF;
     }
-    return word;
+    return value(rest, length - whole);
   }
 
   /**
@@ -63,33 +72,51 @@ public final class KeyedHash {
    * @param length how many these are
    */
   private long value(long rest, int length) {
-    mix((long) (8 * words + length) << 56 | rest);
+    put((long) (8 * words + length) << 56 | rest);
+    mix();
     v2 ^= 0xFF;
-    for (int i = 0; i < 4; i++) {
-      round();
-    }
+    put(0); // two words of nothing are the four rounds that finish
+    put(0);
+    mix();
     long value = v0 ^ v1 ^ v2 ^ v3;
     begin();
     return value;
   }
 
-  private void mix(long word) {
-    v3 ^= word;
-    round();
-    round();
-    v0 ^= word;
+  private void put(long word) {
+    waiting[count++] = word;
+    if (count == waiting.length) {
+      mix();
+    }
   }
 
-  private void round() {
-    v0 += v1;
-    v1 = Long.rotateLeft(v1, 13) ^ v0;
-    v0 = Long.rotateLeft(v0, 32);
-    v2 += v3;
-    v3 = Long.rotateLeft(v3, 16) ^ v2;
-    v0 += v3;
-    v3 = Long.rotateLeft(v3, 21) ^ v0;
-    v2 += v1;
-    v1 = Long.rotateLeft(v1, 17) ^ v2;
-    v2 = Long.rotateLeft(v2, 32);
+  /** Mixes in what waits, with the state where the compiler can keep it in registers. */
+  private void mix() {
+    long a = v0;
+    long b = v1;
+    long c = v2;
+    long d = v3;
+    for (int i = 0; i < count; i++) {
+      long word = waiting[i];
+      d ^= word;
+      for (int round = 0; round < 2; round++) {
+        a += b;
+        b = Long.rotateLeft(b, 13) ^ a;
+        a = Long.rotateLeft(a, 32);
+        c += d;
+        d = Long.rotateLeft(d, 16) ^ c;
+        a += d;
+        d = Long.rotateLeft(d, 21) ^ a;
+        c += b;
+        b = Long.rotateLeft(b, 17) ^ c;
+        c = Long.rotateLeft(c, 32);
+      }
+      a ^= word;
+    }
+    v0 = a;
+    v1 = b;
+    v2 = c;
+    v3 = d;
+    count = 0;
   }
 }

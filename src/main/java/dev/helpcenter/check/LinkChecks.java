@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Judges where links, images and named related articles lead, and what they say. */
 final class LinkChecks implements SiteCheck {
@@ -42,19 +43,30 @@ final class LinkChecks implements SiteCheck {
             .filter(page -> !page.readable())
             .map(Page::file)
             .collect(Collectors.toSet());
-    Judge judge = new Judge(findings, new LinkSuggestions(assembly), unread);
+    Judge judge = new Judge(findings, assembly, unread);
     assembly.pages().stream().filter(Pages::isJudged).forEach(judge::page);
   }
 
   private static final class Judge {
     private final Findings findings;
-    private final LinkSuggestions suggestions;
+    private final Assembly assembly;
     private final Set<String> unread;
+    private @Nullable LinkSuggestions suggestions;
 
-    Judge(Findings findings, LinkSuggestions suggestions, Set<String> unread) {
+    Judge(Findings findings, Assembly assembly, Set<String> unread) {
       this.findings = findings;
-      this.suggestions = suggestions;
+      this.assembly = assembly;
       this.unread = unread;
+    }
+
+    /** Made for the first guess: in most builds there is none. */
+    private LinkSuggestions suggestions() {
+      LinkSuggestions made = suggestions;
+      if (made == null) {
+        made = new LinkSuggestions(assembly);
+        suggestions = made;
+      }
+      return made;
     }
 
     void page(Page page) {
@@ -125,7 +137,7 @@ final class LinkChecks implements SiteCheck {
             Check.LINK_OUTSIDE,
             place,
             "“" + Text.shorten(written) + "” leads out of the content folder",
-            suggestions.forPath(place.file(), written, "Remove a “../” from the address"));
+            suggestions().forPath(place.file(), written, "Remove a “../” from the address"));
       } else if (target instanceof Target.Forbidden forbidden) {
         findings.add(
             Check.HTML_UNSAFE,
@@ -153,7 +165,7 @@ final class LinkChecks implements SiteCheck {
               + " has no heading “#"
               + Text.shorten(page.anchor())
               + "”",
-          suggestions.forAnchor(page.file(), page.anchor(), here));
+          suggestions().forAnchor(page.file(), page.anchor(), here));
     }
 
     private void byAddress(Place place, String written, Target.ToPage page) {
@@ -163,7 +175,7 @@ final class LinkChecks implements SiteCheck {
           "“" + Text.shorten(written) + "” is the public address of an article",
           page.file().isEmpty()
               ? "Link to its folder, so that the link survives when it moves"
-              : "Link to its file: " + suggestions.relative(place.file(), page));
+              : "Link to its file: " + suggestions().relative(place.file(), page));
     }
 
     private void unpublished(Place place, Target.Unpublished target) {
@@ -202,17 +214,18 @@ final class LinkChecks implements SiteCheck {
             Check.LINK_MISSING,
             place,
             "There is no article “" + Text.shorten(written) + "”",
-            suggestions.forPath(
-                place.file(),
-                missing.path() + anchorOf(written),
-                MissingHint.of(written, missing.path())));
+            suggestions()
+                .forPath(
+                    place.file(),
+                    missing.path() + anchorOf(written),
+                    MissingHint.of(written, missing.path())));
       } else {
         findings.add(
             Check.LINK_UNRESOLVED,
             place,
             "There is no page or file “" + Text.shorten(written) + "”",
-            suggestions.forPath(
-                place.file(), missing.path(), MissingHint.of(written, missing.path())));
+            suggestions()
+                .forPath(place.file(), missing.path(), MissingHint.of(written, missing.path())));
       }
     }
 
@@ -242,8 +255,11 @@ final class LinkChecks implements SiteCheck {
               + (hidden ? "” is not published" : "” does not exist"),
           hidden
               ? "Publish it first, or remove it from “related”"
-              : suggestions.forPath(
-                  place.file(), written, "Write its file, counted from the folder of this one"));
+              : suggestions()
+                  .forPath(
+                      place.file(),
+                      written,
+                      "Write its file, counted from the folder of this one"));
     }
 
     private void embedded(Reference reference, Target target) {
@@ -279,10 +295,11 @@ final class LinkChecks implements SiteCheck {
             Check.FILE_MISSING,
             reference.place(),
             "There is no " + what + " “" + Text.shorten(reference.target()) + "”",
-            suggestions.forMedia(
-                reference.place().file(),
-                reference.target(),
-                "Put it beside the article, and check the name, with capitals as they are"));
+            suggestions()
+                .forMedia(
+                    reference.place().file(),
+                    reference.target(),
+                    "Put it beside the article, and check the name, with capitals as they are"));
       }
     }
   }

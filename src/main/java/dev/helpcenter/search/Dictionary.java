@@ -1,11 +1,8 @@
 package dev.helpcenter.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * The words that the texts are made of, for completing and mending: sorted by their beginnings, and
@@ -28,24 +25,14 @@ final class Dictionary {
   private final Integer[] byEnd;
 
   /**
-   * @param frequencies how often each word stands in the texts
-   * @param analyzer makes terms of words
-   * @param index what is not in it is not listed
+   * @param frequencies how often each word that is listed stands in the texts
    */
-  Dictionary(SortedMap<String, Integer> frequencies, Analyzer analyzer, InvertedIndex index) {
-    List<String> listed = new ArrayList<>();
-    List<Integer> counts = new ArrayList<>();
-    for (Map.Entry<String, Integer> entry : frequencies.entrySet()) {
-      String word = entry.getKey();
-      if (isWord(word) && index.find(analyzer.term(word)) >= 0) {
-        listed.add(word);
-        counts.add(entry.getValue());
-      }
-    }
-    words = listed.toArray(String[]::new);
+  Dictionary(Map<String, Integer> frequencies) {
+    words = frequencies.keySet().toArray(String[]::new);
+    Arrays.sort(words);
     classes = new byte[words.length];
     for (int i = 0; i < words.length; i++) {
-      int log = 31 - Integer.numberOfLeadingZeros(counts.get(i));
+      int log = 31 - Integer.numberOfLeadingZeros(frequencies.getOrDefault(words[i], 1));
       classes[i] = (byte) Math.min(TOP_CLASS, log);
     }
     String[] reversed = new String[words.length];
@@ -57,9 +44,15 @@ final class Dictionary {
 
   /** Whether this could be listed: letters only, neither too short nor too long. */
   static boolean isWord(String word) {
-    return word.length() >= 3
-        && word.length() <= LONGEST
-        && word.chars().noneMatch(c -> c >= '0' && c <= '9');
+    if (word.length() < 3 || word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {

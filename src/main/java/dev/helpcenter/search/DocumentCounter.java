@@ -1,9 +1,7 @@
 package dev.helpcenter.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts the terms of some consecutive documents. For one thread. */
 final class DocumentCounter {
@@ -42,15 +40,7 @@ final class DocumentCounter {
         Arrays.copyOf(pairs, used),
         sequenceEnds,
         Arrays.copyOf(sequence, kept),
-        words());
-  }
-
-  private Map<String, Integer> words() {
-    Map<String, Integer> words = new HashMap<>(table.entries().size() * 2);
-    for (TokenTable.Entry entry : table.entries()) {
-      entry.words.forEach(word -> words.merge(word, entry.count, Integer::sum));
-    }
-    return words;
+        WordCounts.of(table.entries()));
   }
 
   private int count(SearchDocument document) {

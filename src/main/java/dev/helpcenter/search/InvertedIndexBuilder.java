@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Builds what {@code lunr.Builder} would build, with an average length of whole words. */
 final class InvertedIndexBuilder {
@@ -51,13 +50,18 @@ final class InvertedIndexBuilder {
             .toArray(int[][]::new);
   }
 
-  /** How often each word stands in the texts, by the word. */
-  TreeMap<String, Integer> words() {
+  /** How often each word stands in the texts, if its term is in the index. */
+  Map<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>(terms.length * 2);
-    for (TermCounts part : parts) {
-      part.words().forEach((word, count) -> words.merge(word, count, Integer::sum));
+    for (int p = 0; p < parts.size(); p++) {
+      WordCounts part = parts.get(p).words();
+      for (int i = 0; i < part.terms().length; i++) {
+        if (numbers[p][part.terms()[i]] != NOWHERE) {
+          words.merge(part.words().get(i), part.counts()[i], Integer::sum);
+        }
+      }
     }
-    return new TreeMap<>(words);
+    return words;
   }
 
   InvertedIndex build() {
@@ -65,6 +69,8 @@ final class InvertedIndexBuilder {
     int[] ids = new int[starts[terms.length]];
     int[] weights = new int[ids.length];
     int[] next = Arrays.copyOf(starts, terms.length);
+    int[] latest = new int[terms.length];
+    int[][] placed = new int[parts.size()][];
     double average = averageLength();
     double[] idfs = new double[terms.length];
     Arrays.setAll(
@@ -72,7 +78,9 @@ final class InvertedIndexBuilder {
     int document = 0;
     for (int p = 0; p < parts.size(); p++) {
       TermCounts part = parts.get(p);
+      placed[p] = new int[part.sequence().length];
       int at = 0;
+      int place = 0;
       for (int i = 0; i < part.ends().length; i++) {
         int id = documents.get(document++).id();
         double norm = Weights.K1 * (1 - Weights.B + Weights.B * (part.lengths()[i] / average));
@@ -81,54 +89,54 @@ final class InvertedIndexBuilder {
           int tf = part.pairs()[at + 1];
           double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
           ids[next[term]] = id;
-          weights[next[term]++] = (int) (score * 1000 + 0.5); // as Math.round, which takes longer
+          weights[next[term]] = (int) (score * 1000 + 0.5); // as Math.round, which takes longer
+          latest[term] = next[term]++;
+        }
+        for (; place < part.sequenceEnds()[i]; place++) {
+          int term = part.sequence()[place];
+          placed[p][place] = term == TermCounts.GAP ? NOWHERE : latest[numbers[p][term]];
         }
       }
     }
-    InvertedIndex without =
-        new InvertedIndex(
-            documents.size(), terms, starts, ids, weights, new int[ids.length + 1], new int[0]);
-    return withPositions(without);
+    int[] positionStarts = positionStarts(placed, ids.length);
+    int[] positions = positions(placed, positionStarts);
+    return new InvertedIndex(
+        documents.size(), terms, starts, ids, weights, positionStarts, positions);
   }
 
-  /** Fills in the positions, in two rounds: how many each posting has, then which. */
-  private InvertedIndex withPositions(InvertedIndex index) {
-    int[] starts = new int[index.ids().length + 1];
-    eachPosition(index, (posting, position) -> starts[posting + 1]++);
+  /**
+   * @param placed for each part the posting that each place of the sequences belongs to
+   * @param postings how many there are
+   */
+  private static int[] positionStarts(int[][] placed, int postings) {
+    int[] starts = new int[postings + 1];
+    for (int[] part : placed) {
+      for (int posting : part) {
+        if (posting != NOWHERE) {
+          starts[posting + 1]++;
+        }
+      }
+    }
     Arrays.parallelPrefix(starts, Integer::sum);
+    return starts;
+  }
+
+  private int[] positions(int[][] placed, int[] starts) {
     int[] positions = new int[starts[starts.length - 1]];
     int[] next = starts.clone();
-    eachPosition(index, (posting, position) -> positions[next[posting]++] = position);
-    return new InvertedIndex(
-        index.documentCount(),
-        terms,
-        index.starts(),
-        index.ids(),
-        index.weights(),
-        starts,
-        positions);
-  }
-
-  private interface PositionConsumer {
-    void accept(int posting, int position);
-  }
-
-  private void eachPosition(InvertedIndex index, PositionConsumer consumer) {
-    int document = 0;
-    for (int p = 0; p < parts.size(); p++) {
-      TermCounts part = parts.get(p);
-      int at = 0;
-      for (int i = 0; i < part.sequenceEnds().length; i++) {
-        int id = documents.get(document++).id();
-        int start = at;
-        for (; at < part.sequenceEnds()[i]; at++) {
-          if (part.sequence()[at] != TermCounts.GAP) {
-            int term = numbers[p][part.sequence()[at]];
-            consumer.accept(index.posting(term, id), at - start);
+    for (int p = 0; p < placed.length; p++) {
+      int start = 0;
+      for (int end : parts.get(p).sequenceEnds()) {
+        for (int place = start; place < end; place++) {
+          int posting = placed[p][place];
+          if (posting != NOWHERE) {
+            positions[next[posting]++] = place - start;
           }
         }
+        start = end;
       }
     }
+    return positions;
   }
 
   private int[] starts() {

@@ -22,7 +22,7 @@ final class SearchIndex {
     this.documents = documents;
     InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, counts);
     this.inverted = builder.build();
-    this.dictionary = new Dictionary(builder.words(), analyzer, inverted);
+    this.dictionary = new Dictionary(builder.words());
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
     this.shards = TermShards.of(inverted, analyzer, this.synonyms, memory);
   }

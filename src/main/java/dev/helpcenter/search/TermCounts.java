@@ -1,7 +1,6 @@
 package dev.helpcenter.search;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * How often which term stands in each of some consecutive documents.
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param pairs term numbers and frequencies by turns, document after document
  * @param sequenceEnds for each document the end of its terms in {@code sequence}
  * @param sequence the terms whose positions are kept, in order, document after document
- * @param words how often each word stands in the texts
+ * @param words how often which word stands in all of them
  */
 @SuppressWarnings("ArrayRecordComponent") // many numbers; never compared
 record TermCounts(
@@ -22,7 +21,7 @@ record TermCounts(
     int[] pairs,
     int[] sequenceEnds,
     int[] sequence,
-    Map<String, Integer> words) {
+    WordCounts words) {
   /** Stands in {@link #sequence} between texts that do not belong together. */
   static final int GAP = -1;
 

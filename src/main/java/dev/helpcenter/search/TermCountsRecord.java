@@ -4,10 +4,7 @@ import dev.helpcenter.cache.BrokenRecordException;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes down {@link TermCounts}, and reads them again. */
 final class TermCountsRecord {
@@ -21,8 +18,7 @@ final class TermCountsRecord {
     numbers(counts.pairs(), out);
     numbers(counts.sequenceEnds(), out);
     numbers(counts.sequence(), out);
-    out.number(counts.words().size());
-    new TreeMap<>(counts.words()).forEach((word, count) -> out.text(word).number(count));
+    write(counts.words(), counts.terms(), out);
     return out;
   }
 
@@ -32,22 +28,35 @@ final class TermCountsRecord {
       terms.add(in.text());
     }
     return new TermCounts(
-        terms,
+        List.copyOf(terms),
         readNumbers(in),
         readNumbers(in),
         readNumbers(in),
         readNumbers(in),
         readNumbers(in),
-        readWords(in));
+        readWords(in, terms));
   }
 
-  private static Map<String, Integer> readWords(RecordReader in) throws BrokenRecordException {
-    int size = in.size();
-    Map<String, Integer> words = new HashMap<>(size * 2);
-    for (int left = size; left > 0; left--) {
-      words.put(in.text(), in.count());
+  /** Most words are their terms, and are not written again. */
+  private static void write(WordCounts counts, List<String> terms, RecordWriter out) {
+    numbers(counts.terms(), out);
+    numbers(counts.counts(), out);
+    for (int i = 0; i < counts.words().size(); i++) {
+      String word = counts.words().get(i);
+      out.text(word.equals(terms.get(counts.terms()[i])) ? "" : word);
     }
-    return words;
+  }
+
+  private static WordCounts readWords(RecordReader in, List<String> terms)
+      throws BrokenRecordException {
+    int[] numbers = readNumbers(in);
+    int[] counts = readNumbers(in);
+    List<String> words = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      String word = in.text();
+      words.add(word.isEmpty() ? terms.get(number) : word);
+    }
+    return new WordCounts(words, numbers, counts);
   }
 
   private static void numbers(int[] numbers, RecordWriter out) {
