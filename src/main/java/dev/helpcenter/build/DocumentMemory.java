@@ -7,6 +7,7 @@ import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.Variables;
@@ -27,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DocumentMemory {
   private static final String SNIPPET = "snippet.";
 
-  private final Optional<RecordStore> store;
+  private final Optional<Background<RecordStore>> store;
   private final Optional<InputFiles> inputs;
   private final Saving saving;
 
@@ -48,7 +49,8 @@ final class DocumentMemory {
     }
   }
 
-  private DocumentMemory(Optional<RecordStore> store, Optional<InputFiles> inputs, Saving saving) {
+  private DocumentMemory(
+      Optional<Background<RecordStore>> store, Optional<InputFiles> inputs, Saving saving) {
     this.store = store;
     this.inputs = inputs;
     this.saving = saving;
@@ -66,13 +68,14 @@ final class DocumentMemory {
    * @param inputs the files of this build
    * @param saving saves what this build reads
    */
-  static DocumentMemory of(RecordStore store, InputFiles inputs, Saving saving) {
+  static DocumentMemory of(Background<RecordStore> store, InputFiles inputs, Saving saving) {
     return new DocumentMemory(Optional.of(store), Optional.of(inputs), saving);
   }
 
   /** The document of a file, if it would be read again as it was. */
-  Optional<SourceDocument> recall(ContentFile article, Variables variables) {
-    Optional<RecordReader> record = store.flatMap(known -> known.get(article.name()));
+  Optional<SourceDocument> recall(ContentFile article, Variables variables) throws IOException {
+    Optional<RecordReader> record =
+        store.isPresent() ? store.get().getFromFiles().get(article.name()) : Optional.empty();
     Optional<FileStamp> stamp = inputs.flatMap(all -> all.certain(article.path()));
     if (record.isEmpty() || stamp.isEmpty()) {
       return Optional.empty();
@@ -143,7 +146,9 @@ final class DocumentMemory {
    */
   void saveLater(List<ContentFile> articles, List<SourceDocument> documents, Variables variables) {
     store.ifPresent(
-        opened -> saving.begin("documents", () -> save(opened, articles, documents, variables)));
+        opened ->
+            saving.begin(
+                "documents", () -> save(opened.getFromFiles(), articles, documents, variables)));
   }
 
   private void save(

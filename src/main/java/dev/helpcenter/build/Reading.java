@@ -4,6 +4,7 @@ import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.jbake.SiteConfiguration;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.StagingFolder;
 import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.site.RelatedMemory;
@@ -45,11 +46,14 @@ final class Reading implements Memories, AutoCloseable {
   @Override
   public DocumentMemory documents(SiteConfiguration read) throws IOException {
     configuration = Optional.of(read);
-    watch.await();
-    Optional<InputFiles> inputs = cached ? inputs() : Optional.empty();
-    if (inputs.isPresent()) {
-      documents = DocumentMemory.of(staging.documents(key(read)), inputs.get(), saving);
+    if (!cached) {
+      watch.await();
+      return documents;
     }
+    Background<RecordStore> known =
+        Background.startWithFiles("known documents", () -> staging.documents(key(read)));
+    watch.await();
+    inputs().ifPresent(inputs -> documents = DocumentMemory.of(known, inputs, saving));
     return documents;
   }
 

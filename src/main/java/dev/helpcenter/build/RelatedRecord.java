@@ -11,12 +11,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which articles were related in the last build, and a fingerprint of all by which they were
  * compared. For one thread at a time.
  */
 final class RelatedRecord implements RelatedMemory {
+  /** Texts and numbers that are hashed in one go. */
+  private static final int PART = 4096;
+
   private final SealedFile file;
   private final String tool;
   private final HashKey key;
@@ -38,7 +43,7 @@ final class RelatedRecord implements RelatedMemory {
 
   @Override
   public int[][] choice(Supplier<List<Object>> compared, Supplier<int[][]> choose) {
-    Optional<String> print = new Fingerprints(key).of(List.of(tool, compared.get()));
+    Optional<String> print = print(compared.get());
     Optional<int[][]> same = print.flatMap(this::recall);
     if (same.isPresent()) {
       return same.get();
@@ -46,6 +51,21 @@ final class RelatedRecord implements RelatedMemory {
     int[][] chosen = choose.get();
     made = print.map(name -> record(name, chosen));
     return chosen;
+  }
+
+  /** Part by part, on all processors. */
+  private Optional<String> print(List<Object> compared) {
+    int parts = (compared.size() + PART - 1) / PART;
+    List<Object> prints =
+        IntStream.range(0, parts)
+            .parallel()
+            .mapToObj(i -> compared.subList(i * PART, Math.min(compared.size(), (i + 1) * PART)))
+            .map(part -> new Fingerprints(key).of(part))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toList());
+    return prints.size() < parts
+        ? Optional.empty()
+        : new Fingerprints(key).of(List.of(tool, prints));
   }
 
   private Optional<int[][]> recall(String print) {

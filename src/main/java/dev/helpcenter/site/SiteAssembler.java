@@ -59,9 +59,7 @@ public final class SiteAssembler {
                     Map.entry(
                         page.getKey(), resolved(page.getKey(), page.getValue(), links, categories)))
             .toList();
-    Map<String, Page> inOrder = new LinkedHashMap<>(resolved.size() * 2);
-    resolved.forEach(page -> inOrder.put(page.getKey(), page.getValue()));
-    return inOrder;
+    return inOrder(resolved);
   }
 
   private static Page resolved(
@@ -102,21 +100,21 @@ public final class SiteAssembler {
     List<Article> articles = new ArrayList<>();
     Map<String, Article> indexes = new HashMap<>();
     Map<String, List<String>> named = new HashMap<>();
-    pages.forEach(
-        (path, page) -> {
-          if (page.live()) {
-            Article article = article(page, addresses);
-            String folder = SourcePath.folder(path);
-            if (plan.isHome(path)) {
-              home.add(article);
-            } else if (SourcePath.isIndex(path) && plan.folders().containsKey(folder)) {
-              indexes.putIfAbsent(folder, article);
-            } else {
-              articles.add(article);
-              named.put(page.url(), urls(page.related()));
-            }
-          }
-        });
+    pages.values().stream()
+        .filter(Page::live)
+        .forEach(page -> named.put(page.url(), urls(page.related())));
+    articles(pages, addresses)
+        .forEach(
+            (path, article) -> {
+              String folder = SourcePath.folder(path);
+              if (plan.isHome(path)) {
+                home.add(article);
+              } else if (SourcePath.isIndex(path) && plan.folders().containsKey(folder)) {
+                indexes.putIfAbsent(folder, article);
+              } else {
+                articles.add(article);
+              }
+            });
     articles.sort(Comparator.comparing(Article::url));
     Map<String, Header> headers = new HashMap<>();
     plan.indexes().forEach((folder, page) -> headers.put(folder, page.header()));
@@ -144,6 +142,22 @@ public final class SiteAssembler {
               }
             });
     return disk;
+  }
+
+  /** Of all pages that are published, by their paths and in their order; on all processors. */
+  private static Map<String, Article> articles(Map<String, Page> pages, AddressWriter addresses) {
+    List<Map.Entry<String, Article>> made =
+        List.copyOf(pages.entrySet()).parallelStream()
+            .filter(page -> page.getValue().live())
+            .map(page -> Map.entry(page.getKey(), article(page.getValue(), addresses)))
+            .toList();
+    return inOrder(made);
+  }
+
+  private static <T> Map<String, T> inOrder(List<Map.Entry<String, T>> entries) {
+    Map<String, T> inOrder = new LinkedHashMap<>(entries.size() * 2);
+    entries.forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+    return inOrder;
   }
 
   private static Article article(Page page, AddressWriter addresses) {
