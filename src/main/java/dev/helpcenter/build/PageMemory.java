@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of the last build were made of. A page is not made again if it would be made of
@@ -36,7 +37,22 @@ final class PageMemory {
    * @param fingerprint of these and of the page's own values
    * @param content what they made
    */
-  record Known(Set<String> reads, String fingerprint, ContentHash content) {}
+  record Known(Set<String> reads, String fingerprint, ContentHash content) {
+    /** By hand, for the reason of {@link dev.helpcenter.cache.FileStamp#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || other instanceof Known page
+              && reads.equals(page.reads)
+              && fingerprint.equals(page.fingerprint)
+              && content.equals(page.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return content.hashCode();
+    }
+  }
 
   private PageMemory(
       Optional<SealedFile> file, String key, HashKey secret, Map<String, Known> known) {

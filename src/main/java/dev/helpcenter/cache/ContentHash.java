@@ -1,6 +1,7 @@
 package dev.helpcenter.cache;
 
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a file still has the content it had.
@@ -25,5 +26,18 @@ public record ContentHash(long checksums, int length) {
   @Override
   public String toString() {
     return HexFormat.of().toHexDigits(checksums) + "-" + length;
+  }
+
+  /** By hand, for the reason of {@link FileStamp#equals}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentHash hash
+        && checksums == hash.checksums
+        && length == hash.length;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(checksums);
   }
 }

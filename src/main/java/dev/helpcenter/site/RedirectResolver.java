@@ -40,7 +40,7 @@ final class RedirectResolver {
 
   private ResolvedRedirect.Outcome outcome(RedirectLine line, String from) {
     RedirectLine first = byFrom.getOrDefault(from, line);
-    if (!first.equals(line)) {
+    if (first != line && !first.equals(line)) { // an article may name one alias twice
       return new ResolvedRedirect.Repeats(first);
     }
     Optional<Owner> owner = paths.owner(OldAddress.outputPath(from));
