@@ -66,42 +66,74 @@ final class InvertedIndexBuilder {
 
   InvertedIndex build() {
     int[] starts = starts();
-    int[] ids = new int[starts[terms.length]];
-    int[] weights = new int[ids.length];
-    int[] next = Arrays.copyOf(starts, terms.length);
-    int[] latest = new int[terms.length];
+    Postings postings = new Postings(starts);
     int[][] placed = new int[parts.size()][];
-    double average = averageLength();
-    double[] idfs = new double[terms.length];
-    Arrays.setAll(
-        idfs, term -> InvertedIndex.idf(documents.size(), starts[term + 1] - starts[term]));
-    int document = 0;
-    for (int p = 0; p < parts.size(); p++) {
-      TermCounts part = parts.get(p);
-      placed[p] = new int[part.sequence().length];
-      int at = 0;
+    for (int p = 0; p < placed.length; p++) {
+      placed[p] = postings.add(parts.get(p), numbers[p]);
+    }
+    int[] positionStarts = positionStarts(placed, postings.ids.length);
+    return new InvertedIndex(
+        documents.size(),
+        terms,
+        starts,
+        postings.ids,
+        postings.weights,
+        positionStarts,
+        positions(placed, positionStarts));
+  }
+
+  /** The postings of all terms, filled document by document. */
+  private final class Postings {
+    final int[] ids;
+    final int[] weights;
+    private final double average = averageLength();
+    private final double[] idfs = new double[terms.length];
+
+    /** For each term where its next posting goes, and where its last one went. */
+    private final int[] next;
+
+    private final int[] latest = new int[terms.length];
+    private int document;
+
+    Postings(int[] starts) {
+      ids = new int[starts[terms.length]];
+      weights = new int[ids.length];
+      next = Arrays.copyOf(starts, terms.length);
+      Arrays.setAll(
+          idfs, term -> InvertedIndex.idf(documents.size(), starts[term + 1] - starts[term]));
+    }
+
+    /**
+     * Adds the documents of a part.
+     *
+     * @param numbers the part's term numbers to those of the index
+     * @return the posting that each place of the part's sequence belongs to
+     */
+    int[] add(TermCounts part, int[] numbers) {
+      int[] placed = new int[part.sequence().length];
+      int pair = 0;
       int place = 0;
       for (int i = 0; i < part.ends().length; i++) {
         int id = documents.get(document++).id();
         double norm = Weights.K1 * (1 - Weights.B + Weights.B * (part.lengths()[i] / average));
-        for (; at < part.ends()[i]; at += 2) {
-          int term = numbers[p][part.pairs()[at]];
-          int tf = part.pairs()[at + 1];
-          double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
-          ids[next[term]] = id;
-          weights[next[term]] = (int) (score * 1000 + 0.5); // as Math.round, which takes longer
-          latest[term] = next[term]++;
+        for (; pair < part.ends()[i]; pair += 2) {
+          add(numbers[part.pairs()[pair]], id, part.pairs()[pair + 1], norm);
         }
         for (; place < part.sequenceEnds()[i]; place++) {
           int term = part.sequence()[place];
-          placed[p][place] = term == TermCounts.GAP ? NOWHERE : latest[numbers[p][term]];
+          placed[place] = term == TermCounts.GAP ? NOWHERE : latest[numbers[term]];
         }
       }
+      return placed;
     }
-    int[] positionStarts = positionStarts(placed, ids.length);
-    int[] positions = positions(placed, positionStarts);
-    return new InvertedIndex(
-        documents.size(), terms, starts, ids, weights, positionStarts, positions);
+
+    private void add(int term, int id, int tf, double norm) {
+      double score = idfs[term] * ((Weights.K1 + 1) * tf) / (norm + tf) * Weights.SCALE;
+      int posting = next[term]++;
+      ids[posting] = id;
+      weights[posting] = (int) (score * 1000 + 0.5); // as Math.round, which takes longer
+      latest[term] = posting;
+    }
   }
 
   /**
