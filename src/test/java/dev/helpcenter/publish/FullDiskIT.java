@@ -44,6 +44,7 @@ class FullDiskIT {
             "mount -t tmpfs -o size=1m tmpfs \"$0\" && exec \"$@\"",
             folder.toString(),
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED", // as the tool's manifest says
             "-cp",
             System.getProperty("java.class.path"),
             FullDiskRun.class.getName(),
