@@ -38,6 +38,8 @@ public enum Check {
   HTML_UNSAFE("html-unsafe", Weight.FIXED, "HTML could run a script or hide something"),
   HTML_LEFT_OUT(
       "html-left-out", Weight.EDITORIAL, "HTML is not on the list of what articles may use"),
+  HTML_UNBALANCED(
+      "html-unbalanced", Weight.WARNING, "HTML is never closed, or an end tag closes nothing"),
   SECRET_FIELD("secret-field", Weight.FIXED, "A page asks readers to type something in"),
   TITLE_REPEATED("title-repeated", Weight.EDITORIAL, "An article has a second level-1 heading"),
   HEADING_SKIPPED("heading-skipped", Weight.EDITORIAL, "A heading skips a level"),

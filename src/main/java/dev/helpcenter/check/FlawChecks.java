@@ -145,6 +145,7 @@ final class FlawChecks implements SiteCheck {
     switch (flaw.kind()) {
       case SLIP -> SlipChecks.judge(flaw, findings);
       case RAW_HTML_NOT_ALLOWED, RAW_HTML_LEFT_OUT -> HtmlChecks.judge(flaw, findings);
+      case RAW_HTML_UNBALANCED -> HtmlChecks.judgeUnbalanced(flaw, findings);
       case SECOND_TITLE ->
           add(
               findings,

@@ -39,6 +39,18 @@ final class HtmlChecks {
     }
   }
 
+  static void judgeUnbalanced(Flaw flaw, Findings findings) {
+    String tag = flaw.detail();
+    boolean end = tag.startsWith("</");
+    findings.add(
+        Check.HTML_UNBALANCED,
+        flaw.place(),
+        "“" + tag + "” " + (end ? "closes nothing" : "is never closed"),
+        end
+            ? "Remove it, or write <" + tag.substring(2) + " where the part begins"
+            : "Write </" + tag.substring(1) + " where it ends");
+  }
+
   private static void unsafe(Flaw flaw, String shown, Findings findings) {
     String detail = flaw.detail();
     if (ON_DISK.matcher(detail).matches()) {

@@ -161,10 +161,6 @@ final class SlipChecks {
               shown + " is no link here",
               "Write the text in square brackets and the article's file in round ones:"
                   + " [text](file.md)");
-      case DETAILS_NOT_CLOSED ->
-          new Advice(
-              "The part that starts here with " + shown + " never ends",
-              "Write </details> on a line of its own where it ends");
     };
   }
 

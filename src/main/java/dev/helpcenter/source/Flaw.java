@@ -22,6 +22,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     RAW_HTML_NOT_ALLOWED,
     /** HTML that is harmless but has no place on a page; it was left out or shown as text. */
     RAW_HTML_LEFT_OUT,
+    /** HTML that begins and is never closed, or an end tag that closes nothing. */
+    RAW_HTML_UNBALANCED,
     SECOND_TITLE,
     HEADING_LEVEL_SKIPPED,
     UNKNOWN_VARIABLE,

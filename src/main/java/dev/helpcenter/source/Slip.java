@@ -61,9 +61,7 @@ public enum Slip {
   /** {@code ## Heading {#id}}, which other programs understand. */
   HEADING_ID,
   /** {@code [[page]]}. */
-  WIKI_LINK,
-  /** A part that can be opened, without end, which swallows the rest of the text. */
-  DETAILS_NOT_CLOSED;
+  WIKI_LINK;
 
   /** The kinds of boxes: those of the theme, then others that are usual and look like a note. */
   public static final List<String> BOXES =

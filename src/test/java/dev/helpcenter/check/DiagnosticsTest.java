@@ -304,6 +304,14 @@ class DiagnosticsTest {
             body("A <font>red</font> word.\n"),
             "content/a/x.md:5:3: error: “<font>” is not allowed in an article [html-left-out] → Write it in Markdown, or remove it; for the sign < itself write \\<"),
         say(
+            "unclosed HTML",
+            body("<details>\n<summary>More</summary>\n\nText\n"),
+            "content/a/x.md:5:1: warning: “<details>” is never closed [html-unbalanced] → Write </details> where it ends"),
+        say(
+            "an end without a beginning",
+            body("Text\n\n</div>\n"),
+            "content/a/x.md:7:1: warning: “</div>” closes nothing [html-unbalanced] → Remove it, or write <div> where the part begins"),
+        say(
             "field",
             body("<input type=\"password\">\n"),
             "content/a/x.md:5:1: error: “<input>” asks readers to type something into this page [secret-field] → Remove it: no page may ask for a password, a code or anything else"),

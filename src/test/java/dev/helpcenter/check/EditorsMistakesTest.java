@@ -454,7 +454,7 @@ class EditorsMistakesTest {
             "28:1: warning: “{% include” is an instruction of another program [markdown-slip] → Write in Markdown what it makes, or remove it"),
         add(
             "<details>\n<summary>More</summary>\n\nText",
-            "28:1: warning: The part that starts here with “<details>” never ends [markdown-slip] → Write </details> on a line of its own where it ends"),
+            "28:1: warning: “<details>” is never closed [html-unbalanced] → Write </details> where it ends"),
         add(
             "*One thing\n*Another thing",
             "29:1: warning: This line is no item of a list, because there is no space after “*” [markdown-slip] → Write a space after “*”"),

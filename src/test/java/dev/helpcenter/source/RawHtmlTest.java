@@ -56,9 +56,54 @@ class RawHtmlTest {
   @Test
   void flawsStandAtTheTagOrAttribute() {
     assertThat(Reading.flaws(Reading.body("article", "a <b onclick=x>b</b>\n\n<div>\n<font>c")))
-        .containsExactly("RAW_HTML_NOT_ALLOWED 4:6 onclick", "RAW_HTML_LEFT_OUT 7:1 <font>");
+        .containsExactly(
+            "RAW_HTML_NOT_ALLOWED 4:6 onclick",
+            "RAW_HTML_LEFT_OUT 7:1 <font>",
+            "RAW_HTML_UNBALANCED 6:1 <div>");
     assertThat(Reading.flaws(Reading.body("article", "> - x\n>   <script>\n")))
         .containsExactly("RAW_HTML_NOT_ALLOWED 5:5 <script>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<details>\\n<summary>S</summary>\\n\\nText|4:1 <details>",
+        "a <b>b c|4:3 <b>",
+        "a <b><i>b</b> c|4:6 <i>",
+        "<ul><li><b>a<li>b</ul>|4:9 <b>",
+        "- <em>a\\n- b</em>|4:3 <em> 5:4 </em>",
+        "Text\\n\\n</div>|6:1 </div>",
+        "a </kbd> b|4:3 </kbd>",
+        "a<br></br> b|4:6 </br>"
+      })
+  void whatIsNotClosedOrNeverBeganIsAFlaw(String markdown, String flaws) {
+    assertThat(String.join(" ", Reading.flaws(Reading.body("article", lines(markdown)))))
+        .isEqualTo(flaws.replaceAll("(\\d+:\\d+)", "RAW_HTML_UNBALANCED $1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<details>\\n<summary>S</summary>\\n\\n> a\\n\\n</details>",
+        "<table><tr><th>a<td>b<tr><td>c</table>",
+        "<dl><dt>a<dd>b<dt>c<dd>d</dl>",
+        "<p>a\\n\\n<p>b",
+        "a <b>b</b><br>c <img src=\"a.png\" alt=\"A\"> <i>d</i>"
+      })
+  void whatIsClosedOrEndsByItselfIsNone(String markdown) {
+    assertThat(Reading.flaws(Reading.body("article", lines(markdown)))).isEmpty();
+  }
+
+  @Test
+  void theEndOfWhatWasLeftOutIsNotToldAgain() {
+    assertThat(Reading.flaws(Reading.body("article", "# A <div>b</div>")))
+        .filteredOn(flaw -> flaw.contains("div"))
+        .containsExactly("RAW_HTML_LEFT_OUT 4:5 <div>");
+  }
+
+  private static String lines(String text) {
+    return text.replace("\\n", "\n");
   }
 
   @Test

@@ -40,15 +40,41 @@ public final class RawHtml {
           "h5",
           "h6");
 
+  /** The elements whose end tags HTML lets authors leave out. */
+  private static final Set<String> ENDS_BY_ITSELF =
+      Set.of(
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "rt",
+          "rp",
+          "caption",
+          "colgroup",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th");
+
   private static final int MAX_DEPTH = 100;
 
-  /** An element that is not closed yet. */
-  private record Open(String name, boolean link) {}
+  /**
+   * An element that is not closed yet.
+   *
+   * @param offset where it begins
+   */
+  private record Open(String name, boolean link, int offset) {}
 
   private final PageWriter page;
   private final HtmlOutput html;
   private final AttributeWriter attributes;
   private final List<Open> open = new ArrayList<>();
+
+  /** The elements that were not begun, whose ends are therefore no surprise. */
+  private final List<String> leftOut = new ArrayList<>();
+
   private int floor;
   private boolean tooDeep;
 
@@ -77,7 +103,16 @@ public final class RawHtml {
 
   /** Closes what is still open at this level. */
   public void closeAll() {
-    while (open.size() > floor) {
+    closeUnfinished(floor);
+  }
+
+  /** Closes elements whose ends nobody has written. */
+  private void closeUnfinished(int size) {
+    while (open.size() > size) {
+      Open last = open.get(open.size() - 1);
+      if (!ENDS_BY_ITSELF.contains(last.name)) {
+        page.flaw(Flaw.Kind.RAW_HTML_UNBALANCED, last.offset, "<" + last.name + ">");
+      }
       closeLast();
     }
   }
@@ -187,7 +222,7 @@ public final class RawHtml {
     Optional<ElementRule> rule = ElementRules.rule(tag.name());
     if (tag.closing()) {
       if (rule.isPresent()) {
-        end(tag.name());
+        end(tag, offsets);
       } else if (!ElementRules.isKnown(tag.name())) {
         page.text(raw.substring(tag.start(), tag.end()));
       }
@@ -208,13 +243,17 @@ public final class RawHtml {
     }
   }
 
-  private void end(String name) {
+  private void end(Tag tag, IntUnaryOperator offsets) {
     int found = open.size() - 1;
-    while (found >= floor && !open.get(found).name.equals(name)) {
+    while (found >= floor && !open.get(found).name.equals(tag.name())) {
       found--;
     }
-    while (found >= floor && open.size() > found) {
+    if (found >= floor) {
+      closeUnfinished(found + 1);
       closeLast();
+    } else if (!leftOut.remove(tag.name())) {
+      String end = "</" + tag.name() + ">";
+      page.flaw(Flaw.Kind.RAW_HTML_UNBALANCED, offsets.applyAsInt(tag.start()), end);
     }
   }
 
@@ -228,6 +267,7 @@ public final class RawHtml {
         tooDeep = true;
         page.flaw(Flaw.Kind.NESTED_TOO_DEEP, offsets.applyAsInt(tag.start()), "<" + name + ">");
       }
+      leftOut.add(name);
       return;
     }
     boolean misplaced =
@@ -236,6 +276,7 @@ public final class RawHtml {
             || (name.equals("a") && page.isInLink());
     if (misplaced) {
       page.flaw(Flaw.Kind.RAW_HTML_LEFT_OUT, offsets.applyAsInt(tag.start()), "<" + name + ">");
+      leftOut.add(name);
       return;
     }
     if (name.equals("h1")) {
@@ -246,7 +287,7 @@ public final class RawHtml {
       page.space();
     }
     if (rule.model() != Model.VOID) {
-      open.add(new Open(name, link));
+      open.add(new Open(name, link, offsets.applyAsInt(tag.start())));
       if (tag.selfClosing()) {
         closeLast();
       }
@@ -277,9 +318,7 @@ public final class RawHtml {
   private void closeUpTo(Set<String> names, Set<String> scope) {
     for (int i = open.size() - 1; i >= floor && !scope.contains(open.get(i).name); i--) {
       if (names.contains(open.get(i).name)) {
-        while (open.size() > i) {
-          closeLast();
-        }
+        closeUnfinished(i);
         return;
       }
     }

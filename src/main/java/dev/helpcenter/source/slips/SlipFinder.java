@@ -101,18 +101,9 @@ public final class SlipFinder {
     if (!fence.isEmpty()) {
       found.add(new Found(Slip.CODE_NOT_CLOSED, fenceStart, fence));
     }
-    findOpenDetails();
     int comment = text.lastIndexOf(COMMENT_START);
     if (comment >= 0 && text.indexOf(COMMENT_END, comment) < 0) {
       found.add(new Found(Slip.COMMENT_NOT_CLOSED, comment, COMMENT_START));
-    }
-  }
-
-  /** The last of the parts that can be opened, if it has no end. */
-  private void findOpenDetails() {
-    int open = text.lastIndexOf("<details");
-    if (open >= 0 && text.indexOf("</details", open) < 0) {
-      found.add(new Found(Slip.DETAILS_NOT_CLOSED, open, "<details>"));
     }
   }
 
