@@ -87,6 +87,9 @@ class RawHtmlTest {
       strings = {
         "<details>\\n<summary>S</summary>\\n\\n> a\\n\\n</details>",
         "<table><tr><th>a<td>b<tr><td>c</table>",
+        "<table><caption>C<tr><td>a</table>",
+        "<table><caption>C<colgroup><col><tr><td>a</table>",
+        "<table><caption>C<tbody><tr><td>a</table>",
         "<dl><dt>a<dd>b<dt>c<dd>d</dl>",
         "<p>a\\n\\n<p>b",
         "a <b>b</b><br>c <img src=\"a.png\" alt=\"A\"> <i>d</i>"

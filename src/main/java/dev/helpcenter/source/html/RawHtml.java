@@ -304,7 +304,8 @@ public final class RawHtml {
       case "li" -> closeUpTo(Set.of("li"), Set.of("ul", "ol"));
       case "dt", "dd" -> closeUpTo(Set.of("dt", "dd"), Set.of("dl"));
       case "td", "th" -> closeUpTo(Set.of("td", "th"), Set.of("tr", "table"));
-      case "tr" -> closeUpTo(Set.of("tr"), Set.of("table"));
+      case "colgroup" -> closeUpTo(Set.of("caption"), Set.of("table"));
+      case "tr" -> closeUpTo(Set.of("tr", "caption", "colgroup"), Set.of("table"));
       case "thead", "tbody", "tfoot" ->
           closeUpTo(Set.of("thead", "tbody", "tfoot", "colgroup", "caption"), Set.of("table"));
       default -> {
