@@ -3,7 +3,10 @@ package dev.helpcenter.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.helpcenter.testing.BrowserTest;
@@ -15,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +73,7 @@ class ServiceWorkerIT {
       PageCondition.await(page, UPDATE_WAITS);
 
       // The last page of the old version closes; the next visit has the new one alone.
-      page.close();
-      Page next = context.newPage();
+      Page next = afterLastOf(page, context);
       next.navigate(site.url("help/article/"));
       PageCondition.await(
           next, "async () => ![null, '" + old + "'].includes(await (" + VERSION + ")())");
@@ -92,15 +96,41 @@ class ServiceWorkerIT {
       setConstant("PATIENCE", 1_000);
       page.navigate(site.url("help/article/"));
       PageCondition.await(page, UPDATE_WAITS);
-      page.close();
 
+      Page next = afterLastOf(page, context);
       site.delayAnswers(Duration.ofSeconds(20));
-      Page next = context.newPage();
       next.navigate(
           site.url("help/article/"),
           new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       assertThat(next.locator("main")).containsText("Second words");
     }
+  }
+
+  /**
+   * Closes the last page of the old version, and gives another one when the new version is active.
+   * A page that goes to the site a moment earlier is still one of the old version.
+   */
+  private static Page afterLastOf(Page page, BrowserContext context) {
+    Page next = context.newPage();
+    CDPSession workers = context.newCDPSession(next);
+    Map<String, String> states = new ConcurrentHashMap<>();
+    workers.on(
+        "ServiceWorker.workerVersionUpdated",
+        event -> {
+          for (JsonElement each : event.getAsJsonArray("versions")) {
+            JsonObject version = each.getAsJsonObject();
+            states.put(version.get("versionId").getAsString(), version.get("status").getAsString());
+          }
+        });
+    workers.send("ServiceWorker.enable");
+    next.waitForCondition(() -> states.containsValue("installed"));
+    page.close();
+    next.waitForCondition(
+        () ->
+            !states.containsValue("installed")
+                && !states.containsValue("activating")
+                && states.containsValue("activated"));
+    return next;
   }
 
   @Test
