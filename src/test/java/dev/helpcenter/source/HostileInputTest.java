@@ -111,6 +111,16 @@ class HostileInputTest {
         () -> assertThat(Reading.body("howto", piece.repeat(TIMES)).sections()).isNotEmpty());
   }
 
+  /** Elements that were left out are remembered, as their ends are no mistake of their own. */
+  @Test
+  void endsOfOthersThanWereLeftOut() {
+    String html =
+        "<details>\n" + "<td>".repeat(200_000) + "</b>".repeat(200_000) + "\n</details>\n";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(Reading.body("howto", html).sections()).isNotEmpty());
+  }
+
   /** Java finds the lower case of these letters in quadratic time. */
   @ParameterizedTest
   @ValueSource(strings = {"## %s", "[a][%s]", "[%s]", "```%s\nx\n```", "<%s>", "!!! %s\n    x"})

@@ -3,7 +3,9 @@ package dev.helpcenter.source.html;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.html.ElementRule.Model;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -72,8 +74,8 @@ public final class RawHtml {
   private final AttributeWriter attributes;
   private final List<Open> open = new ArrayList<>();
 
-  /** The elements that were not begun, whose ends are therefore no surprise. */
-  private final List<String> leftOut = new ArrayList<>();
+  /** How many elements of a name were not begun, whose ends are therefore no surprise. */
+  private final Map<String, Integer> leftOut = new HashMap<>();
 
   private int floor;
   private boolean tooDeep;
@@ -251,10 +253,18 @@ public final class RawHtml {
     if (found >= floor) {
       closeUnfinished(found + 1);
       closeLast();
-    } else if (!leftOut.remove(tag.name())) {
+    } else if (!endsWhatWasLeftOut(tag.name())) {
       String end = "</" + tag.name() + ">";
       page.flaw(Flaw.Kind.RAW_HTML_UNBALANCED, offsets.applyAsInt(tag.start()), end);
     }
+  }
+
+  private boolean endsWhatWasLeftOut(String name) {
+    Integer count = leftOut.remove(name);
+    if (count != null && count > 1) {
+      leftOut.put(name, count - 1);
+    }
+    return count != null;
   }
 
   private void start(Tag tag, ElementRule rule, IntUnaryOperator offsets, boolean amongWords) {
@@ -267,7 +277,7 @@ public final class RawHtml {
         tooDeep = true;
         page.flaw(Flaw.Kind.NESTED_TOO_DEEP, offsets.applyAsInt(tag.start()), "<" + name + ">");
       }
-      leftOut.add(name);
+      leftOut.merge(name, 1, Integer::sum);
       return;
     }
     boolean misplaced =
@@ -276,7 +286,7 @@ public final class RawHtml {
             || (name.equals("a") && page.isInLink());
     if (misplaced) {
       page.flaw(Flaw.Kind.RAW_HTML_LEFT_OUT, offsets.applyAsInt(tag.start()), "<" + name + ">");
-      leftOut.add(name);
+      leftOut.merge(name, 1, Integer::sum);
       return;
     }
     if (name.equals("h1")) {
