@@ -171,9 +171,12 @@ public final class InputFiles {
   /** Writes the inputs, by their paths from a folder they are all in. */
   public void write(Path base, RecordWriter out) {
     out.number(inputs.size());
+    String start = base + base.getFileSystem().getSeparator();
     inputs.forEach(
         (path, input) -> {
-          out.text(base.relativize(path).toString());
+          String name = path.toString();
+          boolean below = name.startsWith(start); // as almost all are
+          out.text(below ? name.substring(start.length()) : base.relativize(path).toString());
           input.stamp().write(out);
           out.number(input.content());
         });

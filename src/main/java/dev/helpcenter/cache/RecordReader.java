@@ -36,6 +36,11 @@ public final class RecordReader {
     return new RecordReader(bytes, start, end);
   }
 
+  /** How many bytes it has, those included that were read. */
+  int length() {
+    return end - start;
+  }
+
   /** Writes all these bytes, as {@link RecordWriter#block} would. */
   public void copyTo(RecordWriter out) {
     out.block(bytes, start, end - start);

@@ -21,7 +21,10 @@ import java.util.function.Function;
 public final class RecordStore {
   private static final long VERSION = 1;
 
-  /** The second file has at most this share of the records; and as many may be without use. */
+  /**
+   * The second file has at most this share of the records and, when it is written again, of their
+   * bytes; and as many records may be without use.
+   */
   private static final int SHARE = 8;
 
   private final SealedFile all;
@@ -114,7 +117,8 @@ public final class RecordStore {
     int unused = records.size() - kept.size();
     List<String> again = new ArrayList<>(later);
     again.retainAll(kept);
-    boolean small = (made.size() + again.size()) * SHARE <= kept.size();
+    boolean small =
+        (made.size() + again.size()) * SHARE <= kept.size() && bytes(again) * SHARE <= bytes(kept);
     if (base.isPresent() && small && unused * SHARE <= kept.size()) {
       if (!made.isEmpty()) {
         write(changed, base.get(), again, made, source);
@@ -122,6 +126,12 @@ public final class RecordStore {
     } else if (!made.isEmpty() || unused > 0) {
       write(all, UUID.randomUUID().toString(), kept, made, source);
     }
+  }
+
+  private long bytes(Collection<String> names) {
+    return names.stream()
+        .mapToLong(name -> Objects.requireNonNull(records.get(name)).length())
+        .sum();
   }
 
   private void write(

@@ -124,7 +124,20 @@ final class TrustChecks implements SiteCheck {
   }
 
   private static boolean isShortener(String host) {
-    return SHORTENERS.contains(host) || SHORTENERS.stream().anyMatch(s -> host.endsWith("." + s));
+    return lists(SHORTENERS, host);
+  }
+
+  /** Whether the host is one of these, or below one of them. */
+  private static boolean lists(Set<String> hosts, String host) {
+    String step = host;
+    while (!hosts.contains(step)) {
+      int dot = step.indexOf('.');
+      if (dot < 0) {
+        return false;
+      }
+      step = step.substring(dot + 1);
+    }
+    return true;
   }
 
   /** Why a host may be taken for another one, and what to do. */
@@ -232,17 +245,7 @@ final class TrustChecks implements SiteCheck {
     }
 
     boolean lists(String host) {
-      String step = host;
-      while (true) {
-        if (hosts.contains(step)) {
-          return true;
-        }
-        int dot = step.indexOf('.');
-        if (dot < 0) {
-          return false;
-        }
-        step = step.substring(dot + 1);
-      }
+      return TrustChecks.lists(hosts, host);
     }
 
     /** The trusted host that an untrusted one may be taken for. */

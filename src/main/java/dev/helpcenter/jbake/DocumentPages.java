@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -36,6 +37,9 @@ final class DocumentPages {
   private final JBakeConfiguration jbake;
   private final TemplateDispatcher templates;
   private final Map<String, Object> site;
+
+  /** By type: JBake asks all its properties for each of them. */
+  private final Map<String, String> extensions = new ConcurrentHashMap<>();
 
   /**
    * @param sources of all pages
@@ -217,6 +221,6 @@ final class DocumentPages {
   private String outputPath(String uri, String type) {
     int dot = uri.lastIndexOf('.');
     String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
-    return stem + jbake.getOutputExtensionByDocType(type);
+    return stem + extensions.computeIfAbsent(type, jbake::getOutputExtensionByDocType);
   }
 }

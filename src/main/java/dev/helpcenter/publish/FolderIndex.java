@@ -2,6 +2,7 @@ package dev.helpcenter.publish;
 
 import dev.helpcenter.cache.BrokenRecordException;
 import dev.helpcenter.cache.ContentHash;
+import dev.helpcenter.cache.FileStamp;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tool put into a folder, and how it left it. By this a later build knows which files are
@@ -22,30 +24,61 @@ import java.util.function.Predicate;
  * @param folders the times at which the folders were last changed, by path; the root is empty
  */
 record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folders) {
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
+
+  /** Has no nodes. */
+  private static final long VERSION_BEFORE = 2;
+
   private static final long LARGEST = 256L << 20;
 
   /**
    * One file.
    *
    * @param modified its time of last change in nanoseconds, which shows that nobody edited it
+   * @param node the file's own number, the same for all links to it; 0 where there is none
    */
-  record Entry(ContentHash hash, long modified) {}
+  record Entry(ContentHash hash, long modified, long node) {
+    /** The entry of a file that was just written. */
+    static Entry of(Path file, ContentHash hash) throws IOException {
+      FileStamp stamp = FileStamp.of(file);
+      if (stamp.kind() != FileStamp.Kind.FILE) {
+        throw new IOException(file + " vanished while publishing");
+      }
+      return new Entry(hash, stamp.modified(), stamp.node());
+    }
+
+    /** Whether both are of one file, which has two names. */
+    boolean isLinkOf(@Nullable Entry other) {
+      return other != null
+          && node != 0
+          && node == other.node
+          && modified == other.modified
+          && hash.equals(other.hash);
+    }
+  }
 
   /** Whether this file is on the disk as the index says. */
   boolean isIntact(Path folder, String path) throws IOException {
     Entry entry = files.get(path);
-    return entry != null
-        && DiskState.of(folder.resolve(path))
-            .filter(state -> state.isFile(entry.hash().length(), entry.modified()))
-            .isPresent();
+    if (entry == null) {
+      return false;
+    }
+    Optional<DiskState> state = DiskState.of(folder.resolve(path));
+    return state.isPresent() && state.get().isFile(entry.hash().length(), entry.modified());
   }
 
-  /** The files that are on the disk as the index says; asks the system about each of them. */
-  Map<String, Entry> intact(Path folder) throws IOException {
+  /**
+   * The files that are on the disk as the index says; asks the system about each of them, but for
+   * other names of files that it was asked about.
+   *
+   * @param known files of another folder that are as its index says, if nobody has added, removed
+   *     or replaced anything in either folder
+   */
+  Map<String, Entry> intact(Path folder, Map<String, Entry> known) throws IOException {
     Map<String, Entry> intact = new HashMap<>(files.size() * 2);
     for (Map.Entry<String, Entry> each : files.entrySet()) {
-      if (isIntact(folder, each.getKey())) {
+      boolean link = each.getValue().isLinkOf(known.get(each.getKey()));
+      if (link || isIntact(folder, each.getKey())) {
         intact.put(each.getKey(), each.getValue());
       }
     }
@@ -85,7 +118,7 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
     files.forEach(
         (path, entry) -> {
           out.text(path).fixed(entry.hash().checksums()).number(entry.hash().length());
-          out.fixed(entry.modified());
+          out.fixed(entry.modified()).fixed(entry.node());
         });
     new SealedFile(file, LARGEST).write(sink -> sink.write(out));
   }
@@ -102,12 +135,12 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
 
   private static Optional<FolderIndex> read(Path file, Predicate<String> wanted)
       throws IOException {
-    Optional<RecordReader> record = record(file);
-    if (record.isEmpty()) {
+    Optional<Opened> opened = open(file);
+    if (opened.isEmpty()) {
       return Optional.empty();
     }
     try {
-      RecordReader in = record.get();
+      RecordReader in = opened.get().rest();
       String key = in.text();
       if (!wanted.test(key)) {
         return Optional.empty();
@@ -120,7 +153,9 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
       int fileCount = in.size();
       Map<String, Entry> files = new HashMap<>(fileCount * 2);
       for (int left = fileCount; left > 0; left--) {
-        files.put(in.text(), new Entry(new ContentHash(in.fixed(), in.count()), in.fixed()));
+        String path = in.text();
+        ContentHash hash = new ContentHash(in.fixed(), in.count());
+        files.put(path, new Entry(hash, in.fixed(), opened.get().hasNodes() ? in.fixed() : 0));
       }
       return Optional.of(new FolderIndex(key, files, folders));
     } catch (BrokenRecordException e) {
@@ -130,23 +165,35 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
 
   /** Reads the key of an index, without the rest. */
   static Optional<String> readKey(Path file) throws IOException {
-    Optional<RecordReader> record = record(file);
+    Optional<Opened> opened = open(file);
     try {
-      return record.isPresent() ? Optional.of(record.get().text()) : Optional.empty();
+      return opened.isPresent() ? Optional.of(opened.get().rest().text()) : Optional.empty();
     } catch (BrokenRecordException e) {
       return Optional.empty();
     }
   }
 
-  /** What follows the version. */
-  private static Optional<RecordReader> record(Path file) throws IOException {
+  /**
+   * An index that can be read.
+   *
+   * @param rest what follows the version
+   */
+  private record Opened(long version, RecordReader rest) {
+    boolean hasNodes() {
+      return version == VERSION;
+    }
+  }
+
+  private static Optional<Opened> open(Path file) throws IOException {
     Optional<byte[]> bytes = new SealedFile(file, LARGEST).read();
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
     RecordReader in = new RecordReader(bytes.get());
     try {
-      return in.number() == VERSION ? Optional.of(in) : Optional.empty();
+      long version = in.number();
+      boolean known = version == VERSION || version == VERSION_BEFORE;
+      return known ? Optional.of(new Opened(version, in)) : Optional.empty();
     } catch (BrokenRecordException e) {
       return Optional.empty();
     }

@@ -73,19 +73,23 @@ public final class Publisher {
       twoRenames.recover(work.next(), destination);
       work.discard(work.old());
       Optional<WorkFolder.KeptIndex> live = work.indexOf(destination, Optional.empty());
-      refuseForeignFiles(work, live);
+      boolean untouched = refuseForeignFiles(work, live);
       FolderSwap swap = exchange ? new AtomicSwap(twoRenames) : twoRenames;
-      return new StagingFolder(destination, work, lock, live, swap);
+      return new StagingFolder(destination, work, lock, live, untouched, swap);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private void refuseForeignFiles(WorkFolder work, Optional<WorkFolder.KeptIndex> live)
+  /**
+   * @return whether it is sure that nobody has replaced any file either
+   */
+  private boolean refuseForeignFiles(WorkFolder work, Optional<WorkFolder.KeptIndex> live)
       throws IOException {
     if (live.isPresent()) {
-      List<String> foreign = ForeignFiles.in(destination, live.get().index());
+      FolderChanges changes = FolderChanges.of(destination, live.get().index());
+      List<String> foreign = changes.foreign();
       if (!foreign.isEmpty()) {
         throw new PublishRefusedException(
             "The folder "
@@ -96,20 +100,24 @@ public final class Publisher {
                 + ". They would be lost. Move them away, or choose another folder with"
                 + " --destination. What belongs to the site goes into assets/.");
       }
-    } else if (!isMissingOrEmpty() && work.hasUnknownIndex()) {
+      return changes.none();
+    }
+    if (!isMissingOrEmpty() && work.hasUnknownIndex()) {
       throw new PublishRefusedException(
           "The folder "
               + destination
               + " was probably published by another version of this tool, whose list of its files"
               + " this one can't read. If nothing of yours is in it, delete it and build again; or"
               + " choose another folder with --destination.");
-    } else if (!isMissingOrEmpty()) {
+    }
+    if (!isMissingOrEmpty()) {
       throw new PublishRefusedException(
           "The folder "
               + destination
               + " is not empty, and this tool did not make what is in it. Move it away or delete"
               + " it, or choose another folder with --destination.");
     }
+    return false;
   }
 
   private boolean isMissingOrEmpty() throws IOException {

@@ -59,7 +59,7 @@ final class SiteCopy {
     } catch (UnsupportedOperationException | FileSystemException e) {
       if (index.isIntact(from, path)) {
         Files.copy(from.resolve(path), file, StandardCopyOption.COPY_ATTRIBUTES);
-        files.put(path, new FolderIndex.Entry(entry.hash(), state(file).modified()));
+        files.put(path, FolderIndex.Entry.of(file, entry.hash()));
       }
     }
   }

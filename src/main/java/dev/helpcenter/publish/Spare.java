@@ -36,13 +36,17 @@ final class Spare {
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private boolean touched;
 
-  private Spare(WorkFolder work, Optional<WorkFolder.KeptIndex> before) throws IOException {
+  private Spare(
+      WorkFolder work,
+      Optional<WorkFolder.KeptIndex> before,
+      Map<String, FolderIndex.Entry> published)
+      throws IOException {
     this.work = work;
     this.folder = work.next();
     this.before = before;
     this.entries =
         new ConcurrentHashMap<>(before.map(kept -> kept.index().files().size() * 2).orElse(16));
-    this.intact = before.isPresent() ? before.get().index().intact(folder) : Map.of();
+    this.intact = before.isPresent() ? before.get().index().intact(folder, published) : Map.of();
     before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
   }
 
@@ -51,29 +55,37 @@ final class Spare {
    * site.
    *
    * @param live the index of the published site
+   * @param published the files of the published site that are as they were published, if it is sure
+   *     that they are the same files
    */
-  static Spare open(WorkFolder work, Path destination, Optional<WorkFolder.KeptIndex> live)
+  static Spare open(
+      WorkFolder work,
+      Path destination,
+      Optional<WorkFolder.KeptIndex> live,
+      Map<String, FolderIndex.Entry> published)
       throws IOException {
     Optional<WorkFolder.KeptIndex> kept = work.indexOf(work.next(), live);
+    boolean same = false;
     if (kept.isPresent()) {
-      var foreign = ForeignFiles.in(work.next(), kept.get().index());
-      if (!foreign.isEmpty()) {
+      FolderChanges changes = FolderChanges.of(work.next(), kept.get().index());
+      if (!changes.foreign().isEmpty()) {
         throw new PublishRefusedException(
             "While an earlier build was publishing, "
-                + work.next().resolve(foreign.get(0))
+                + work.next().resolve(changes.foreign().get(0))
                 + " was added, which this tool did not make. Move it to a safe place and build"
                 + " again.");
       }
+      same = changes.none();
     } else {
       work.discard(work.next());
       // Of a folder that somebody has removed: a file system may give a new one its key.
-      work.forgetIndexesBut(live.map(published -> Set.of(published.file())).orElse(Set.of()));
+      work.forgetIndexesBut(live.map(index -> Set.of(index.file())).orElse(Set.of()));
       if (live.isPresent()) {
         FolderIndex copy = SiteCopy.of(destination, live.get().index(), work.next());
         kept = Optional.of(work.keep(copy));
       }
     }
-    return new Spare(work, kept);
+    return new Spare(work, kept, same ? published : Map.of());
   }
 
   /** Whether the folder already has this file with this content. If so, it stays. */
@@ -113,9 +125,7 @@ final class Spare {
   }
 
   private void note(String path, ContentHash hash, Path file) throws IOException {
-    DiskState state =
-        DiskState.of(file).orElseThrow(() -> new IOException(file + " vanished while publishing"));
-    entries.put(path, new FolderIndex.Entry(hash, state.modified()));
+    entries.put(path, FolderIndex.Entry.of(file, hash));
   }
 
   /**

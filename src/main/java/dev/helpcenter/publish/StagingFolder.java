@@ -37,6 +37,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final WorkFolder work;
   private final BuildLock lock;
   private final Optional<WorkFolder.KeptIndex> live;
+  private final boolean untouched;
   private final FolderSwap swap;
   private final ConcurrentMap<String, ContentHash> files;
   private final Set<String> unchanged;
@@ -52,16 +53,22 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    */
   private record Opened(Spare spare, Map<String, FolderIndex.Entry> published) {}
 
+  /**
+   * @param live the index of the published site
+   * @param untouched whether it is sure that the names in it stand for the same files as then
+   */
   StagingFolder(
       Path destination,
       WorkFolder work,
       BuildLock lock,
       Optional<WorkFolder.KeptIndex> live,
+      boolean untouched,
       FolderSwap swap) {
     this.destination = destination;
     this.work = work;
     this.lock = lock;
     this.live = live;
+    this.untouched = untouched;
     this.swap = swap;
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     this.files = new ConcurrentHashMap<>(before * 2);
@@ -74,8 +81,10 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     if (live.isPresent()) {
       AtomicSwap.warmUp();
     }
-    Spare spare = Spare.open(work, destination, live);
-    return new Opened(spare, live.isPresent() ? live.get().index().intact(destination) : Map.of());
+    Map<String, FolderIndex.Entry> published =
+        live.isPresent() ? live.get().index().intact(destination, Map.of()) : Map.of();
+    Spare spare = Spare.open(work, destination, live, untouched ? published : Map.of());
+    return new Opened(spare, published);
   }
 
   private Spare spare() throws IOException {

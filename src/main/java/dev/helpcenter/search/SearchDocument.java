@@ -1,7 +1,5 @@
 package dev.helpcenter.search;
 
-import java.util.function.Function;
-
 /**
  * What can be found: an article, or a section of a long one.
  *
@@ -9,22 +7,29 @@ import java.util.function.Function;
  * @param url from the site's root, with {@code #anchor} for a section
  * @param title of the article
  * @param section the section's heading; empty for an article
- * @param excerpt what is shown below the title
  * @param category the category's title; empty if there is none
  * @param running whether the article is long: then its text has no stop words in the index
- * @param texts gives what is indexed; made anew each time, as all of them take much memory
+ * @param texts made anew each time, as all of them take much memory
  */
 record SearchDocument(
     int id,
     String url,
     String title,
     String section,
-    String excerpt,
     String category,
     boolean running,
-    Function<Field, String> texts) {
+    Texts texts) {
   /** One more than the most sections that an article can have as hits. */
   static final int STRIDE = 16;
+
+  /** What is written in it. */
+  interface Texts {
+    /** What is indexed. */
+    String of(Field field);
+
+    /** What is shown below the title. */
+    String excerpt();
+  }
 
   /** The number of its article. */
   int article() {
@@ -56,6 +61,10 @@ record SearchDocument(
   }
 
   String text(Field field) {
-    return texts.apply(field);
+    return texts.of(field);
+  }
+
+  String excerpt() {
+    return texts.excerpt();
   }
 }

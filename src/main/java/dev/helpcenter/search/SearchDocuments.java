@@ -47,20 +47,15 @@ final class SearchDocuments {
     List<Section> sections = article.sections();
     boolean running = isRunning(sections);
     int own = isLong(sections) ? 1 : sections.size();
-    String excerpt =
-        article.description().isEmpty()
-            ? opening(own(sections, own))
-            : Passage.opening(article.description());
     documents.add(
         new SearchDocument(
             id,
             article.url(),
             article.title(),
             "",
-            cut(excerpt),
             category(article),
             running,
-            field -> text(article, own, field)));
+            new Whole(article, own)));
     for (int i = own; i < sections.size(); i++) {
       boolean last = i - own == SearchDocument.STRIDE - 2;
       List<Section> rest = sections.subList(i, last ? sections.size() : i + 1);
@@ -71,10 +66,9 @@ final class SearchDocuments {
               article.url() + "#" + section.anchor(),
               article.title(),
               section.title(),
-              cut(section.passage().opening()),
               category(article),
               running,
-              field -> text(rest, field)));
+              new Part(rest)));
       if (last) {
         break;
       }
@@ -92,28 +86,52 @@ final class SearchDocuments {
         >= LONG_ARTICLE;
   }
 
-  private static String text(Article article, int own, Field field) {
-    List<Section> sections = article.sections();
-    return switch (field) {
-      case TITLE -> article.title();
-      case HEADINGS -> sections.stream().map(Section::title).collect(Collectors.joining("\n"));
-      case KEYWORDS -> String.join("\n", article.keywords());
-      case ASKED -> String.join("\n", article.askedAs());
-      case BODY -> article.description() + "\n" + text(own(sections, own));
-    };
-  }
+  /**
+   * Of an article.
+   *
+   * @param own so many of its first sections are no documents of their own
+   */
+  private record Whole(Article article, int own) implements SearchDocument.Texts {
+    @Override
+    public String of(Field field) {
+      return switch (field) {
+        case TITLE -> article.title();
+        case HEADINGS ->
+            article.sections().stream().map(Section::title).collect(Collectors.joining("\n"));
+        case KEYWORDS -> String.join("\n", article.keywords());
+        case ASKED -> String.join("\n", article.askedAs());
+        case BODY -> article.description() + "\n" + text(first());
+      };
+    }
 
-  private static List<Section> own(List<Section> sections, int count) {
-    return sections.subList(0, Math.min(count, sections.size()));
+    @Override
+    public String excerpt() {
+      return cut(
+          article.description().isEmpty()
+              ? opening(first())
+              : Passage.opening(article.description()));
+    }
+
+    private List<Section> first() {
+      return article.sections().subList(0, Math.min(article.sections().size(), own));
+    }
   }
 
   /** Of sections that are one document. */
-  private static String text(List<Section> sections, Field field) {
-    return switch (field) {
-      case TITLE -> sections.get(0).title();
-      case BODY -> text(sections);
-      case HEADINGS, KEYWORDS, ASKED -> "";
-    };
+  private record Part(List<Section> sections) implements SearchDocument.Texts {
+    @Override
+    public String of(Field field) {
+      return switch (field) {
+        case TITLE -> sections.get(0).title();
+        case BODY -> text(sections);
+        case HEADINGS, KEYWORDS, ASKED -> "";
+      };
+    }
+
+    @Override
+    public String excerpt() {
+      return cut(sections.get(0).passage().opening());
+    }
   }
 
   private static String text(List<Section> sections) {

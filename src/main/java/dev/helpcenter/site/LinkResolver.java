@@ -194,14 +194,20 @@ public final class LinkResolver {
 
   /** Browsers skip control characters in addresses; what they would not see, nobody shall see. */
   private static String clean(String written) {
-    StringBuilder clean = new StringBuilder(written.length());
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (c >= ' ' && c != 0x7f) {
-        clean.append(c);
-      }
+    int i = 0;
+    while (i < written.length() && !isControl(written.charAt(i))) {
+      i++;
     }
+    if (i == written.length()) {
+      return written.strip(); // as almost all are
+    }
+    StringBuilder clean = new StringBuilder(written.length());
+    written.chars().filter(c -> !isControl(c)).forEach(c -> clean.append((char) c));
     return clean.toString().strip();
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' || c == 0x7f;
   }
 
   private static String scheme(String address) {

@@ -37,22 +37,31 @@ final class RelativeUrl {
 
   /** Percent-encodes what may not stand in an address, as UTF-8; {@code also} stays as it is. */
   static String encode(String text, String also) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain), also)) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text; // as almost all are
+    }
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || PLAIN.indexOf(c) >= 0
-              || also.indexOf(c) >= 0;
-      if (plain) {
+      if (isPlain(c, also)) {
         encoded.append(c);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(char c, String also) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || PLAIN.indexOf(c) >= 0
+        || also.indexOf(c) >= 0;
   }
 
   /** The length of what both addresses have in common, up to a slash. */

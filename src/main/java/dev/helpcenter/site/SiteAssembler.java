@@ -212,7 +212,7 @@ public final class SiteAssembler {
     List<RedirectLine> lines = new ArrayList<>();
     pages.forEach(
         (path, page) -> {
-          if (page.live()) {
+          if (page.live() && !page.header().aliases().isEmpty()) {
             Place place =
                 page.source()
                     .frontMatter()

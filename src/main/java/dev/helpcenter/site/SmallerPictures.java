@@ -36,9 +36,11 @@ final class SmallerPictures {
       return smaller;
     }
     for (int width : WIDTHS) {
-      String name = path.substring(0, dot) + "." + width + "w" + path.substring(dot);
-      if (width < size.get().width() && !media.containsKey(name)) {
-        smaller.add(new SmallerPicture(name, width));
+      if (width < size.get().width()) {
+        String name = path.substring(0, dot) + "." + width + "w" + path.substring(dot);
+        if (!media.containsKey(name)) {
+          smaller.add(new SmallerPicture(name, width));
+        }
       }
     }
     return smaller;

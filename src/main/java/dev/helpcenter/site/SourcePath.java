@@ -1,7 +1,5 @@
 package dev.helpcenter.site;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -39,16 +37,22 @@ public final class SourcePath {
    * @return the path below the root, or nothing if it leads out of the root
    */
   public static Optional<String> normalize(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.pollLast() == null) {
+    StringBuilder way = new StringBuilder(path.length());
+    int start = 0;
+    while (start <= path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      int length = end - start;
+      if (length == 2 && path.startsWith("..", start)) {
+        if (way.isEmpty()) {
           return Optional.empty();
         }
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
+        way.setLength(Math.max(0, way.lastIndexOf("/")));
+      } else if (length > 0 && !(length == 1 && path.charAt(start) == '.')) {
+        way.append(way.isEmpty() ? "" : "/").append(path, start, end);
       }
+      start = end + 1;
     }
-    return Optional.of(String.join("/", names));
+    return Optional.of(way.toString());
   }
 }

@@ -77,6 +77,18 @@ class RecordStoreTest {
   }
 
   @Test
+  void aFewLongRecordsAreNotWrittenAgainWithEachChange() throws Exception {
+    String much = "much ".repeat(1000);
+    saveAllBut(Map.of("r7", much));
+    assertThat(Files.size(changed)).isGreaterThan(much.length());
+    saveAllBut(Map.of("r8", "eight"));
+    saveAllBut(Map.of("r9", "nine"));
+
+    assertThat(Files.size(changed)).isLessThan(100);
+    assertThat(texts()).hasSize(100).containsEntry("r7", much).containsEntry("r9", "nine");
+  }
+
+  @Test
   void whatNobodyUsesIsDroppedOnceItIsMuch() throws Exception {
     Set<String> kept = new TreeSet<>(texts().keySet());
     kept.remove("r0");

@@ -3,6 +3,8 @@ package dev.helpcenter.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.cache.ContentHash;
+import dev.helpcenter.cache.RecordWriter;
+import dev.helpcenter.cache.SealedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,21 @@ class FolderIndexTest {
   }
 
   @Test
+  void anIndexOfTheVersionBeforeIsReadWithoutNodes() throws Exception {
+    Path file = folder.resolve("index-1");
+    FolderIndex.Entry entry = entry("<p>", 5);
+    RecordWriter before = new RecordWriter().number(2).text("key").number(1).text("").fixed(7);
+    before.number(1).text("index.html");
+    before.fixed(entry.hash().checksums()).number(entry.hash().length()).fixed(5);
+    new SealedFile(file, 1000).write(out -> out.write(before));
+
+    FolderIndex.Entry read = FolderIndex.read(file).orElseThrow().files().get("index.html");
+
+    assertThat(read).isEqualTo(new FolderIndex.Entry(entry.hash(), 5, 0));
+    assertThat(read.isLinkOf(read)).isFalse();
+  }
+
+  @Test
   void anIndexOfAnotherVersionIsAsGoodAsNone() throws Exception {
     Path file = Files.writeString(folder.resolve("index-1"), "helpcenter index 9 x\nend\n");
 
@@ -51,6 +68,6 @@ class FolderIndexTest {
 
   private static FolderIndex.Entry entry(String content, long modified) {
     return new FolderIndex.Entry(
-        ContentHash.of(content.getBytes(StandardCharsets.UTF_8)), modified);
+        ContentHash.of(content.getBytes(StandardCharsets.UTF_8)), modified, 7);
   }
 }

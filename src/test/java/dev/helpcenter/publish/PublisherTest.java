@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,45 @@ class PublisherTest {
     Sites.publish(output, three);
 
     assertThat(Sites.read(output)).isEqualTo(three);
+  }
+
+  @Test
+  void whatSomebodyReplacedInTheFolderBeforeIsMadeAgain() throws Exception {
+    Path before = publishedTwiceMore();
+    Files.delete(before.resolve("a/index.html")); // one of two names of the published file
+    Files.writeString(before.resolve("a/index.html"), "b");
+
+    Sites.publish(output, TWO);
+
+    assertThat(Sites.read(output)).isEqualTo(TWO);
+  }
+
+  @Test
+  void whatSomebodyEditedInACopyOfTheFolderBeforeIsMadeAgain() throws Exception {
+    Path before = publishedTwiceMore();
+    Path original = before.resolveSibling("original");
+    Files.move(before, original);
+    copy(original, before);
+    for (String folder : List.of("a", "d", "")) {
+      Files.setLastModifiedTime(
+          before.resolve(folder), Files.getLastModifiedTime(original.resolve(folder)));
+    }
+    Files.writeString(before.resolve("a/index.html"), "b");
+
+    Sites.publish(output, TWO);
+
+    assertThat(Sites.read(output)).isEqualTo(TWO);
+  }
+
+  /** The site before the published one, which has a file and a folder in common with it. */
+  private Path publishedTwiceMore() throws Exception {
+    Sites.publish(output, TWO);
+    Map<String, String> three = new TreeMap<>(TWO);
+    three.put("index.html", "3");
+    Sites.publish(output, three);
+    Path before = folder.resolve(".helpcenter/publish/output/next");
+    assertThat(key(before.resolve("a/index.html"))).isEqualTo(key(output.resolve("a/index.html")));
+    return before;
   }
 
   @Test
