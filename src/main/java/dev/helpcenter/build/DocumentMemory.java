@@ -3,6 +3,8 @@ package dev.helpcenter.build;
 import dev.helpcenter.cache.BrokenRecordException;
 import dev.helpcenter.cache.DocumentRecord;
 import dev.helpcenter.cache.FileStamp;
+import dev.helpcenter.cache.Fingerprints;
+import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordStore;
@@ -30,10 +32,14 @@ final class DocumentMemory {
 
   private final Optional<Background<RecordStore>> store;
   private final Optional<InputFiles> inputs;
+  private final HashKey key;
   private final Saving saving;
 
-  /** The versions of the documents that this build has recalled, by their files. */
-  private final Map<String, String> recalled = new ConcurrentHashMap<>();
+  /** The documents that this build has recalled, by their files. */
+  private final Map<String, Known> recalled = new ConcurrentHashMap<>();
+
+  /** The outlines of all others that were asked for. */
+  private final Map<String, Optional<String>> outlines = new ConcurrentHashMap<>();
 
   /** No other build has this one. */
   private final String run = UUID.randomUUID().toString();
@@ -41,24 +47,30 @@ final class DocumentMemory {
   /**
    * @param snippets the files of the snippets it uses
    * @param version tells this text of the article from all others
+   * @param outline tells its sections' titles and openings from all others
    * @param record the document, not yet read
    */
-  private record Known(FileStamp stamp, String snippets, String version, RecordReader record) {
+  private record Known(
+      FileStamp stamp, String snippets, String version, String outline, RecordReader record) {
     static Known read(RecordReader in) throws BrokenRecordException {
-      return new Known(FileStamp.read(in), in.text(), in.text(), in.slice());
+      return new Known(FileStamp.read(in), in.text(), in.text(), in.text(), in.slice());
     }
   }
 
   private DocumentMemory(
-      Optional<Background<RecordStore>> store, Optional<InputFiles> inputs, Saving saving) {
+      Optional<Background<RecordStore>> store,
+      Optional<InputFiles> inputs,
+      HashKey key,
+      Saving saving) {
     this.store = store;
     this.inputs = inputs;
+    this.key = key;
     this.saving = saving;
   }
 
   /** Remembers nothing. */
   static DocumentMemory none() {
-    return new DocumentMemory(Optional.empty(), Optional.empty(), new Saving());
+    return new DocumentMemory(Optional.empty(), Optional.empty(), new HashKey(0, 0), new Saving());
   }
 
   /**
@@ -66,10 +78,12 @@ final class DocumentMemory {
    *
    * @param store what is known, for as long as the same decides how articles are read
    * @param inputs the files of this build
+   * @param key of all fingerprints
    * @param saving saves what this build reads
    */
-  static DocumentMemory of(Background<RecordStore> store, InputFiles inputs, Saving saving) {
-    return new DocumentMemory(Optional.of(store), Optional.of(inputs), saving);
+  static DocumentMemory of(
+      Background<RecordStore> store, InputFiles inputs, HashKey key, Saving saving) {
+    return new DocumentMemory(Optional.of(store), Optional.of(inputs), key, saving);
   }
 
   /** The document of a file, if it would be read again as it was. */
@@ -91,7 +105,7 @@ final class DocumentMemory {
           || !snippets(document, variables).equals(last.snippets())) {
         return Optional.empty();
       }
-      recalled.put(article.name(), last.version());
+      recalled.put(article.name(), last);
       return Optional.of(document);
     } catch (BrokenRecordException | IllegalArgumentException e) {
       return Optional.empty();
@@ -104,8 +118,24 @@ final class DocumentMemory {
    * @return nothing if it is not remembered
    */
   Optional<String> version(String name) {
-    String last = recalled.get(name);
-    return store.map(any -> last == null ? fresh(name) : last);
+    Known last = recalled.get(name);
+    return store.map(any -> last == null ? fresh(name) : last.version());
+  }
+
+  /**
+   * Tells the titles and openings of a document's sections from all others.
+   *
+   * @return nothing if it is not remembered
+   */
+  Optional<String> outline(SourceDocument document) {
+    if (store.isEmpty()) {
+      return Optional.empty();
+    }
+    Known last = recalled.get(document.file());
+    return last == null
+        ? outlines.computeIfAbsent(
+            document.file(), any -> new Fingerprints(key).of(document.outline()))
+        : Optional.of(last.outline());
   }
 
   private String fresh(String name) {
@@ -183,6 +213,7 @@ final class DocumentMemory {
     }
     RecordWriter out = new RecordWriter();
     stamp.write(out);
-    return out.text(snippets(document, variables)).text(fresh(article.name())).block(record);
+    out.text(snippets(document, variables)).text(fresh(article.name()));
+    return out.text(outline(document).orElse("")).block(record);
   }
 }

@@ -53,7 +53,7 @@ final class Reading implements Memories, AutoCloseable {
     Background<RecordStore> known =
         Background.startWithFiles("known documents", () -> staging.documents(key(read)));
     watch.await();
-    inputs().ifPresent(inputs -> documents = DocumentMemory.of(known, inputs, saving));
+    inputs().ifPresent(inputs -> documents = DocumentMemory.of(known, inputs, key, saving));
     return documents;
   }
 
@@ -81,7 +81,7 @@ final class Reading implements Memories, AutoCloseable {
     if (!cached) {
       return RelatedMemory.NONE;
     }
-    RelatedRecord record = new RelatedRecord(staging.related(), tool, key);
+    RelatedRecord record = new RelatedRecord(staging.related(), tool, key, documents);
     related = Optional.of(record);
     return record;
   }

@@ -7,6 +7,7 @@ import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.site.RelatedMemory;
+import dev.helpcenter.source.SourceDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,13 @@ import java.util.stream.IntStream;
  * compared. For one thread at a time.
  */
 final class RelatedRecord implements RelatedMemory {
-  /** Texts and numbers that are hashed in one go. */
-  private static final int PART = 4096;
+  /** Things that are hashed in one go. */
+  private static final int PART = 512;
 
   private final SealedFile file;
   private final String tool;
   private final HashKey key;
+  private final DocumentMemory documents;
   private final Optional<byte[]> last;
   private Optional<RecordWriter> made = Optional.empty();
 
@@ -33,12 +35,20 @@ final class RelatedRecord implements RelatedMemory {
    *
    * @param tool another one may choose others
    * @param key of the fingerprint
+   * @param documents knows the articles' outlines
    */
-  RelatedRecord(SealedFile file, String tool, HashKey key) throws IOException {
+  RelatedRecord(SealedFile file, String tool, HashKey key, DocumentMemory documents)
+      throws IOException {
     this.file = file;
     this.tool = tool;
     this.key = key;
+    this.documents = documents;
     this.last = file.read();
+  }
+
+  @Override
+  public Optional<String> outline(SourceDocument document) {
+    return documents.outline(document);
   }
 
   @Override

@@ -134,8 +134,8 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     Background<?> clashes = Background.run("paths", () -> PathClashes.refuse(files.keySet()));
     Spare next = spare();
     takeOverUnchanged(next);
-    clashes.get();
     FolderIndex made = next.complete();
+    clashes.get();
     WorkFolder.KeptIndex index = work.keep(made);
     LastBuild.forget(work);
     replace();

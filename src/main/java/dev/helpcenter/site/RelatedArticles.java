@@ -2,15 +2,14 @@ package dev.helpcenter.site;
 
 import dev.helpcenter.source.Section;
 import dev.helpcenter.source.SourceDocument;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -66,7 +65,8 @@ final class RelatedArticles {
    */
   Map<String, List<Article>> choose(
       List<Article> articles, Map<String, List<String>> named, RelatedMemory memory) {
-    int[][] chosen = memory.choice(() -> compared(articles, named), () -> choose(articles, named));
+    int[][] chosen =
+        memory.choice(() -> compared(articles, named, memory), () -> choose(articles, named));
     Map<String, List<Article>> related = new LinkedHashMap<>(chosen.length * 2);
     for (int i = 0; i < chosen.length; i++) {
       related.put(articles.get(i).url(), Arrays.stream(chosen[i]).mapToObj(articles::get).toList());
@@ -100,22 +100,34 @@ final class RelatedArticles {
   }
 
   /** All that the choice depends on. */
-  private static List<Object> compared(List<Article> articles, Map<String, List<String>> named) {
-    List<Object> compared = new ArrayList<>(articles.size() * 10);
-    for (Article article : articles) {
-      compared.add(article.url());
-      compared.add(article.type());
-      compared.add(article.category().orElse(""));
-      compared.add(named.getOrDefault(article.url(), List.of()));
-      Collections.addAll(compared, article.title(), article.description());
-      compared.add(article.keywords());
-      compared.add(article.tags());
-      compared.add(article.sections().size());
-      for (Section section : article.sections()) {
-        Collections.addAll(compared, section.title(), section.passage().opening());
-      }
-    }
-    return compared;
+  private static List<Object> compared(
+      List<Article> articles, Map<String, List<String>> named, RelatedMemory memory) {
+    Object[] compared = new Object[articles.size()];
+    inBatches(
+        compared.length,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            Article article = articles.get(i);
+            List<String> others = named.getOrDefault(article.url(), List.of());
+            compared[i] =
+                List.of(
+                    article.url(),
+                    article.type(),
+                    article.category().orElse(""),
+                    others,
+                    article.title(),
+                    article.description(),
+                    article.keywords(),
+                    article.tags(),
+                    outline(article.source(), memory));
+          }
+        });
+    return List.of(compared);
+  }
+
+  private static Object outline(SourceDocument document, RelatedMemory memory) {
+    Optional<String> outline = memory.outline(document);
+    return outline.isPresent() ? outline.get() : document.outline();
   }
 
   /** Runs the work for all articles, on all processors. */

@@ -1,5 +1,6 @@
 package dev.helpcenter.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,5 +63,15 @@ public record SourceDocument(
         steps,
         Map.of(),
         flaws);
+  }
+
+  /** The title of each section and the opening of its words, by turns. */
+  public List<String> outline() {
+    List<String> outline = new ArrayList<>(sections.size() * 2);
+    for (Section section : sections) {
+      outline.add(section.title());
+      outline.add(section.passage().opening());
+    }
+    return outline;
   }
 }

@@ -26,7 +26,8 @@ class RelatedRecordTest {
   }
 
   private RelatedRecord record(String tool, HashKey key) throws IOException {
-    return new RelatedRecord(new SealedFile(folder.resolve("related"), 1 << 10), tool, key);
+    SealedFile file = new SealedFile(folder.resolve("related"), 1 << 10);
+    return new RelatedRecord(file, tool, key, DocumentMemory.none());
   }
 
   @Test

@@ -368,6 +368,20 @@ class PublisherTest {
   }
 
   @Test
+  void pathsThatClashAreRefusedAndTheOldSiteStays() throws Exception {
+    Sites.publish(output, ONE);
+    Sites.publish(output, TWO);
+    Map<String, String> clash = Map.of("index.html", "3", "a/index.html", "a", "A/b", "b");
+
+    assertThatThrownBy(() -> Sites.publish(output, clash))
+        .isInstanceOf(UnpublishablePathException.class);
+
+    assertThat(Sites.read(output)).isEqualTo(TWO);
+    Sites.publish(output, ONE);
+    assertThat(Sites.read(output)).isEqualTo(ONE);
+  }
+
+  @Test
   void pathsThatLeaveTheSiteAreRefused() throws Exception {
     try (StagingFolder staging = Sites.open(output)) {
       for (String path : new String[] {"../x", "/x", "a/../../x", "a\u0000b"}) {

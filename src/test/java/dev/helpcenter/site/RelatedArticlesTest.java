@@ -2,15 +2,22 @@ package dev.helpcenter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.testing.TestContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RelatedArticlesTest {
+  private static final Condition<List<?>> TEXTS =
+      new Condition<>(list -> list.contains(List.of("", "Text.")), "the texts of the sections");
+
   private static TestContent content() {
     return new TestContent()
         .article("a/reset.md", "Reset your password", "Choose a passphrase and reset the password.")
@@ -94,14 +101,35 @@ class RelatedArticlesTest {
     assertThat(compared(plain)).isEqualTo(compared(plain));
   }
 
+  @Test
+  void whereTheMemoryKnowsTheOutlinesTheyAreNotTold() {
+    String file = "title: X\n---\n\nText.\n";
+    assertThat(compared(file, Optional.of("known")))
+        .isNotEmpty()
+        .allSatisfy(article -> assertThat(article).asList().contains("known").doesNotHave(TEXTS));
+    assertThat(compared(file)).anySatisfy(article -> assertThat(article).asList().has(TEXTS));
+  }
+
   private static List<Object> compared(String file) {
+    return compared(file, Optional.empty());
+  }
+
+  private static List<Object> compared(String file, Optional<String> outline) {
     List<Object> told = new ArrayList<>();
     new SiteAssembler()
         .assemble(
             content().file("a/x.md", "---\n" + file).input(),
-            (compared, choose) -> {
-              told.addAll(compared.get());
-              return choose.get();
+            new RelatedMemory() {
+              @Override
+              public Optional<String> outline(SourceDocument document) {
+                return outline;
+              }
+
+              @Override
+              public int[][] choice(Supplier<List<Object>> compared, Supplier<int[][]> choose) {
+                told.addAll(compared.get());
+                return choose.get();
+              }
             });
     return told;
   }
