@@ -40,13 +40,21 @@ record InvertedIndex(
       hash.add(frequency(term));
       for (int at = starts[term]; at < starts[term + 1]; at++) {
         hash.add((long) ids[at] << 32 | weights[at]);
-        hash.add(positionStarts[at + 1] - positionStarts[at]);
-        for (int p = positionStarts[at]; p < positionStarts[at + 1]; p++) {
-          hash.add(positions[p]);
+        if (positionStarts[at] < positionStarts[at + 1]) {
+          addPositions(positionStarts[at], positionStarts[at + 1], hash);
         }
       }
     }
     return HexFormat.of().toHexDigits(hash.value());
+  }
+
+  /** Two to a word, after their number: below zero, which no word of a posting is. */
+  private void addPositions(int from, int to, KeyedHash hash) {
+    hash.add(from - to);
+    for (int at = from; at < to; at += 2) {
+      int second = at + 1 < to ? positions[at + 1] : 0;
+      hash.add((long) positions[at] << 32 | second);
+    }
   }
 
   /** The term's number, or a negative number if no document has it. */
