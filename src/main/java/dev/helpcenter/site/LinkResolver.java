@@ -113,10 +113,14 @@ public final class LinkResolver {
     }
     String path = decode(raw).replace('\\', '/');
     Optional<String> inContent = inContent(file, path);
-    Optional<Target> found = inContent.flatMap(p -> inContent(p, path, address, anchor));
-    if (found.isEmpty()) {
-      found = inContent(file, raw).flatMap(p -> inContent(p, raw, address, anchor));
+    Optional<Target> found =
+        inContent.isPresent()
+            ? inContent(inContent.get(), path, address, anchor)
+            : Optional.empty();
+    if (found.isPresent()) {
+      return found.get(); // as almost all are
     }
+    found = inContent(file, raw).flatMap(p -> inContent(p, raw, address, anchor));
     if (found.isEmpty()) {
       found = byAnyAddress(page, path, address, anchor);
     }
@@ -131,11 +135,11 @@ public final class LinkResolver {
   private Optional<Target> inContent(String path, String written, String address, String anchor) {
     Optional<Page> page = pages.byPath(path);
     if (page.isPresent() && !path.isEmpty()) {
-      return page.map(found -> toPage(found, anchor));
+      return Optional.of(toPage(page.get(), anchor));
     }
     Optional<String> media = pages.media(path);
     if (media.isPresent()) {
-      return media.map(output -> new Target.ToFile(output, true, suffix(address)));
+      return Optional.of(new Target.ToFile(media.get(), true, suffix(address)));
     }
     if (path.isEmpty() && written.startsWith("/")) {
       return Optional.empty(); // the root is the home page, not a folder

@@ -44,7 +44,12 @@ public record Page(
 
   /** Whether the file and its header could be read, so that what is not there was not written. */
   public boolean readable() {
-    return source.flaws().stream().noneMatch(flaw -> UNREADABLE.contains(flaw.kind()));
+    for (Flaw flaw : source.flaws()) {
+      if (UNREADABLE.contains(flaw.kind())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The old addresses that its header names, as {@link Redirect#from()} has them. */
