@@ -35,6 +35,11 @@ interface Memories {
         public RelatedMemory related() {
           return RelatedMemory.NONE;
         }
+
+        @Override
+        public ThemeMemory theme() {
+          return ThemeMemory.NONE;
+        }
       };
 
   /** The key of all fingerprints by which things are known. */
@@ -57,4 +62,7 @@ interface Memories {
 
   /** Which articles were related. */
   RelatedMemory related() throws IOException;
+
+  /** What was made of the theme. */
+  ThemeMemory theme();
 }

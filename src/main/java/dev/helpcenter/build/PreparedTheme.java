@@ -2,37 +2,48 @@ package dev.helpcenter.build;
 
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.jbake.ThemeTexts;
 import dev.helpcenter.render.ShareImage;
 import dev.helpcenter.render.ThemeAssets;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What pages need of a site's theme. Depends on no article, and is made while these are read.
  *
- * @param assets the style sheets and scripts, joined and named by what is in them
+ * @param made what is published of it beside its assets
  * @param scripts the paths of all scripts
  * @param pages what pages were made of with the same theme
  */
-record PreparedTheme(ThemeAssets assets, Set<String> scripts, PageMemory pages) {
+record PreparedTheme(MadeThemeFiles made, Set<String> scripts, PageMemory pages) {
   static PreparedTheme of(SiteConfiguration configuration, ThemeFiles theme, Memories memories)
       throws IOException {
     if (!configuration.isHelpCenter()) {
-      ThemeAssets none = new ThemeAssets(List.of(), Map.of());
-      return new PreparedTheme(none, scripts(theme, none), PageMemory.none());
+      MadeThemeFiles none = MadeThemeFiles.none();
+      return new PreparedTheme(none, scripts(theme, none.assets()), PageMemory.none());
     }
-    ThemeAssets assets =
-        ThemeAssets.of(theme.sources())
-            .with(ShareImage.NAME, ShareImage.png(configuration.settings().name()));
+    MadeThemeFiles made = made(configuration.settings().name(), theme, memories.theme());
+    ThemeAssets assets = made.assets();
     Set<String> scripts = scripts(theme, assets);
     Optional<String> key =
         new PageKey(configuration, theme, memories.key()).of(assets.paths(), scripts);
     return new PreparedTheme(
-        assets, scripts, key.isPresent() ? memories.pages(key.get()) : PageMemory.none());
+        made, scripts, key.isPresent() ? memories.pages(key.get()) : PageMemory.none());
+  }
+
+  private static MadeThemeFiles made(String siteName, ThemeFiles theme, ThemeMemory memory)
+      throws IOException {
+    ThemeTexts sources = theme.sources();
+    ThemeTexts modules = theme.searchModules();
+    return memory.files(
+        List.of(siteName, sources.facts(), modules.facts()),
+        () ->
+            new MadeThemeFiles(
+                ThemeAssets.of(sources.all()).with(ShareImage.NAME, ShareImage.png(siteName)),
+                ThemeFiles.joined(modules)));
   }
 
   private static Set<String> scripts(ThemeFiles theme, ThemeAssets assets) {

@@ -23,6 +23,7 @@ final class Reading implements Memories, AutoCloseable {
   private DocumentMemory documents = DocumentMemory.none();
   private Optional<SearchMemory> index = Optional.empty();
   private Optional<RelatedRecord> related = Optional.empty();
+  private volatile Optional<ThemeRecord> theme = Optional.empty();
   private volatile PageMemory pages = PageMemory.none();
   private final Saving saving = new Saving();
 
@@ -86,6 +87,16 @@ final class Reading implements Memories, AutoCloseable {
     return record;
   }
 
+  @Override
+  public ThemeMemory theme() {
+    if (!cached) {
+      return ThemeMemory.NONE;
+    }
+    ThemeRecord record = new ThemeRecord(staging.theme(), tool, key);
+    theme = Optional.of(record);
+    return record;
+  }
+
   private String key(SiteConfiguration configuration) throws IOException {
     SourceSettings settings = SiteFolder.sourceSettings(configuration.settings());
     return String.join(
@@ -115,6 +126,7 @@ final class Reading implements Memories, AutoCloseable {
    */
   void saveLater(boolean indexed) {
     saving.begin("pages", pages::save);
+    theme.ifPresent(known -> saving.begin("theme", known::save));
     related.ifPresent(known -> saving.begin("related", known::save));
     index.filter(any -> indexed).ifPresent(known -> saving.begin("index memory", known::save));
   }

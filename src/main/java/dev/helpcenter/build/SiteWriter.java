@@ -42,6 +42,7 @@ final class SiteWriter {
   private final ThemeFiles theme;
   private final Site site;
   private final ThemeAssets assets;
+  private final List<OutputFile> modules;
   private final Oven oven;
   private final ServiceWorker worker;
   private final SiteSearch search;
@@ -71,7 +72,8 @@ final class SiteWriter {
     this.configuration = configuration;
     this.theme = theme;
     this.site = site;
-    this.assets = prepared.assets();
+    this.assets = prepared.made().assets();
+    this.modules = prepared.made().modules();
     this.oven =
         new Oven(configuration, site, new PageModels(site, assets.paths()), this::version, threads);
     this.worker = new ServiceWorker(site);
@@ -158,6 +160,7 @@ final class SiteWriter {
     OutputSink output = watched(sink);
     if (configuration.isHelpCenter()) {
       theme.copyAssetsOfHelpCenter(output::write);
+      writeAll(modules, output);
     } else {
       theme.copyAssets(output::write);
     }

@@ -6,6 +6,7 @@ import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Flaw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +17,38 @@ import java.util.regex.Pattern;
 
 /** The files of a site's theme that are published as they are, or joined to a style sheet. */
 public final class ThemeFiles {
-  private static final Pattern SEARCH_MODULE = Pattern.compile("search/[^/]+\\.js");
+  private static final String SEARCH_FOLDER = "search/";
+  private static final Pattern SEARCH_MODULE = Pattern.compile(SEARCH_FOLDER + "[^/]+\\.js");
 
   /** What is fetched by itself: the engine, and what the field shows. */
   private static final List<String> SEARCH_ENTRIES = List.of("engine.js", "combobox.js");
 
   private final Theme theme;
   private final SortedMap<String, FileContent> assets;
+  private final Set<String> own;
   private final List<Flaw> flaws;
 
   public ThemeFiles(SiteConfiguration configuration) throws IOException {
     this.theme = configuration.theme();
     this.assets = theme.bundledAssets();
-    Optional<FolderFiles> own = theme.ownAssets(configuration.jbake().getAssetIgnoreHidden());
-    own.ifPresent(files -> assets.putAll(files.files()));
-    this.flaws = own.map(FolderFiles::flaws).orElse(List.of());
+    Optional<FolderFiles> folder = theme.ownAssets(configuration.jbake().getAssetIgnoreHidden());
+    folder.ifPresent(files -> assets.putAll(files.files()));
+    this.own = folder.map(files -> Set.copyOf(files.files().keySet())).orElse(Set.of());
+    this.flaws = folder.map(FolderFiles::flaws).orElse(List.of());
   }
 
   /** The styles and scripts of the template folder, by their paths in it. */
-  public SortedMap<String, String> sources() throws IOException {
-    SortedMap<String, String> sources = new TreeMap<>();
-    for (Map.Entry<String, FileContent> file : theme.templateFiles().entrySet()) {
-      if (ThemeAssets.isSource(file.getKey())) {
-        sources.put(file.getKey(), new String(file.getValue().read(), StandardCharsets.UTF_8));
-      }
+  public ThemeTexts sources() throws IOException {
+    SortedMap<String, FileContent> sources = theme.templateFiles();
+    sources.keySet().removeIf(path -> !ThemeAssets.isSource(path));
+    if (theme.templates().isEmpty()) {
+      return new ThemeTexts(sources, new TreeMap<>());
     }
-    return sources;
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, FileContent> file : sources.entrySet()) {
+      texts.put(file.getKey(), ThemeTexts.read(file.getValue()));
+    }
+    return new ThemeTexts(new TreeMap<>(), texts);
   }
 
   /** The templates, by their paths in the template folder. */
@@ -79,21 +86,45 @@ public final class ThemeFiles {
     }
   }
 
-  /** The same, but the modules of the search are joined: a reader waits for all of them. */
+  /** The same, but for the modules of the search, of which joined ones are made. */
   public void copyAssetsOfHelpCenter(PageSink sink) throws IOException {
-    SortedMap<String, String> modules = new TreeMap<>();
-    copyAssets(
-        file -> {
-          if (SEARCH_MODULE.matcher(file.path()).matches()) {
-            String name = file.path().substring(file.path().indexOf('/') + 1);
-            modules.put(name, new String(file.content(), StandardCharsets.UTF_8));
-          } else {
-            sink.accept(file);
-          }
-        });
-    for (Map.Entry<String, String> module : ModuleBundle.of(modules, SEARCH_ENTRIES).entrySet()) {
-      byte[] content = module.getValue().getBytes(StandardCharsets.UTF_8);
-      sink.accept(new OutputFile("search/" + module.getKey(), content));
+    for (Map.Entry<String, FileContent> asset : assets.entrySet()) {
+      if (!isSearchModule(asset.getKey())) {
+        sink.accept(new OutputFile(asset.getKey(), asset.getValue().read()));
+      }
     }
+  }
+
+  /** The modules of the search, by their names. */
+  public ThemeTexts searchModules() throws IOException {
+    SortedMap<String, FileContent> bundled = new TreeMap<>();
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, FileContent> asset : assets.entrySet()) {
+      String path = asset.getKey();
+      if (isSearchModule(path)) {
+        String name = path.substring(SEARCH_FOLDER.length());
+        if (own.contains(path)) {
+          texts.put(name, ThemeTexts.read(asset.getValue()));
+        } else {
+          bundled.put(name, asset.getValue());
+        }
+      }
+    }
+    return new ThemeTexts(bundled, texts);
+  }
+
+  private static boolean isSearchModule(String path) {
+    return SEARCH_MODULE.matcher(path).matches();
+  }
+
+  /** The modules of the search as they are published: a reader waits for all of them. */
+  public static List<OutputFile> joined(ThemeTexts modules) throws IOException {
+    List<OutputFile> files = new ArrayList<>();
+    ModuleBundle.of(modules.all(), SEARCH_ENTRIES)
+        .forEach(
+            (name, text) ->
+                files.add(
+                    new OutputFile(SEARCH_FOLDER + name, text.getBytes(StandardCharsets.UTF_8))));
+    return files;
   }
 }

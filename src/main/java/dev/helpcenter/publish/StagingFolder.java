@@ -32,6 +32,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private static final long LARGEST_PAGES = 64L << 20;
   private static final long LARGEST_SEARCH = 128L << 20;
   private static final long LARGEST_RELATED = 16L << 20;
+  private static final long LARGEST_THEME = 16L << 20;
 
   private final Path destination;
   private final WorkFolder work;
@@ -191,6 +192,11 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** A file for what the next build need not compare again. */
   public SealedFile related() {
     return new SealedFile(work.related(), LARGEST_RELATED);
+  }
+
+  /** A file for what the next build need not make of its theme again. */
+  public SealedFile theme() {
+    return new SealedFile(work.theme(), LARGEST_THEME);
   }
 
   private static RecordStore store(Path file, long largest, String key) throws IOException {

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  *   <li>{@code documents}, {@code documents-changed}: what the last build has read of the articles
  *   <li>{@code pages}: what the pages of the last build were made of
  *   <li>{@code search}, {@code search-changed}: what the search index of the last build was made of
+ *   <li>{@code related}: which articles were related in the last build
+ *   <li>{@code theme}: what the last build has made of the theme
  *   <li>{@code old/}: only in the middle of {@link TwoRenames}
  *   <li>{@code trash-*}: what could not be finished and is to be deleted
  * </ul>
@@ -39,6 +41,7 @@ final class WorkFolder {
   private static final String PAGES = "pages";
   private static final String SEARCH = "search";
   private static final String RELATED = "related";
+  private static final String THEME = "theme";
 
   private final Path folder;
 
@@ -118,6 +121,11 @@ final class WorkFolder {
     return folder.resolve(RELATED);
   }
 
+  /** What the last build has made of the theme. */
+  Path theme() {
+    return folder.resolve(THEME);
+  }
+
   /** The names of all that a later build would have to look after, sorted. */
   List<String> contents() throws IOException {
     List<String> names = new ArrayList<>();
@@ -127,7 +135,7 @@ final class WorkFolder {
     names.removeIf(
         name ->
             name.equals("lock")
-                || Stream.of(LAST, SECRET, DOCUMENTS, PAGES, SEARCH, RELATED)
+                || Stream.of(LAST, SECRET, DOCUMENTS, PAGES, SEARCH, RELATED, THEME)
                     .anyMatch(name::startsWith));
     names.sort(null);
     return names;

@@ -135,7 +135,7 @@ class CachedBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"documents", "pages", "search", "secret"})
+  @ValueSource(strings = {"documents", "pages", "search", "theme", "secret"})
   void aDamagedMemoryOfPartsOfTheSiteIsNotBelieved(String name) throws Exception {
     BuildOptions options = built();
     Map<String, String> before = output();

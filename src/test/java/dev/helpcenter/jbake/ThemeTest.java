@@ -2,10 +2,14 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.site.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class ThemeTest {
   @Test
   void aFolderWithoutThemeGetsTheBundledAssets() throws Exception {
     assertThat(assets()).containsKey("icon.svg");
-    assertThat(theme().sources()).containsKeys("base/tokens.css", "base/site.js");
+    assertThat(theme().sources().all()).containsKeys("base/tokens.css", "base/site.js");
   }
 
   @Test
@@ -60,7 +64,7 @@ class ThemeTest {
     assertThat(assets()).isEmpty();
     file("assets/a.css", "a");
     assertThat(assets()).isEqualTo(Map.of("a.css", "a"));
-    assertThat(theme().sources()).isEmpty();
+    assertThat(theme().sources().all()).isEmpty();
   }
 
   @Test
@@ -87,5 +91,31 @@ class ThemeTest {
     assertThat(theme().flaws())
         .extracting(flaw -> flaw.place().file())
         .containsExactlyInAnyOrder("assets/out.txt", "assets/up");
+  }
+
+  @Test
+  void theToolsTextsAreToldByTheirPathsAndTheSitesByWhatIsInThem() throws Exception {
+    assertThat(theme().sources().own()).isEmpty();
+    assertThat(theme().searchModules().bundled()).containsKeys("engine.js", "combobox.js");
+
+    file("assets/search/engine.js", "export const own = 1;\n");
+    assertThat(theme().searchModules().own()).containsOnlyKeys("engine.js");
+    assertThat(theme().searchModules().bundled()).containsKey("combobox.js");
+    assertThat(theme().searchModules().bundled()).doesNotContainKey("engine.js");
+    assertThat(theme().searchModules().all()).containsEntry("engine.js", "export const own = 1;\n");
+
+    file("templates/mine.css", "a{}");
+    assertThat(theme().sources().facts()).isEqualTo(List.of(Set.of(), Map.of("mine.css", "a{}")));
+  }
+
+  @Test
+  void theModulesOfTheSearchArePublishedJoined() throws Exception {
+    List<String> copied = new ArrayList<>();
+    theme().copyAssetsOfHelpCenter(file -> copied.add(file.path()));
+    List<String> joined =
+        ThemeFiles.joined(theme().searchModules()).stream().map(OutputFile::path).toList();
+
+    assertThat(copied).contains("icon.svg").noneMatch(path -> path.startsWith("search/"));
+    assertThat(joined).contains("search/engine.js", "search/combobox.js");
   }
 }
