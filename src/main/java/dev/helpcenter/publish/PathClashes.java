@@ -1,9 +1,11 @@
 package dev.helpcenter.publish;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,16 @@ import java.util.TreeSet;
  * in how accents are written, or one is a file and a folder of the other.
  */
 final class PathClashes {
-  private PathClashes() {}
+  private final Set<String> paths;
+  private final Set<String> folders;
+
+  /** Files and folders whose names are written otherwise somewhere. */
+  private final List<String> ambiguous = new ArrayList<>();
+
+  private PathClashes(Set<String> paths) {
+    this.paths = paths;
+    this.folders = new HashSet<>(paths.size());
+  }
 
   /**
    * Does nothing if all paths can be published together.
@@ -24,9 +35,64 @@ final class PathClashes {
    *     paths come
    */
   static void refuse(Collection<String> paths) {
-    if (find(paths).isPresent()) {
+    Set<String> set = paths instanceof Set<String> given ? given : new HashSet<>(paths);
+    if (new PathClashes(set).exist()) {
       throw find(new TreeSet<>(paths)).orElseThrow();
     }
+  }
+
+  /**
+   * Whether there are any. Where two clash, there are two beside each other in one folder that do:
+   * only names have to be compared, and of two different ones at least one is not plain.
+   */
+  private boolean exist() {
+    for (String path : paths) {
+      collect(path);
+    }
+    for (String folder : folders) {
+      if (paths.contains(folder)) {
+        return true;
+      }
+    }
+    Set<String> folded = new HashSet<>();
+    for (String path : ambiguous) {
+      int name = path.lastIndexOf('/') + 1;
+      String usual = path.substring(0, name) + fold(path.substring(name));
+      boolean other = !usual.equals(path) && (paths.contains(usual) || folders.contains(usual));
+      if (other || !folded.add(usual)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes a path and its folders, up to the first that is known. */
+  private void collect(String path) {
+    String current = path;
+    while (true) {
+      int slash = current.lastIndexOf('/');
+      if (!isPlain(current, slash + 1)) {
+        ambiguous.add(current);
+      }
+      if (slash <= 0) {
+        return;
+      }
+      current = current.substring(0, slash);
+      if (!folders.add(current)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the text from there on is as {@link #fold} would write it. */
+  private static boolean isPlain(String path, int start) {
+    for (int i = start; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<UnpublishablePathException> find(Collection<String> paths) {
