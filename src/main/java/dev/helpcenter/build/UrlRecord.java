@@ -4,6 +4,7 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.PublishedUrls;
 import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
+import dev.helpcenter.site.UrlLockText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +21,11 @@ public final class UrlRecord {
 
   private final Path file;
   private final String name;
-  private final String text;
+  private final UrlLockText text;
   private @Nullable Assembly compared;
   private @Nullable UrlDifference difference;
 
-  private UrlRecord(Path file, String name, String text) {
+  private UrlRecord(Path file, String name, UrlLockText text) {
     this.file = file;
     this.name = name;
     this.text = text;
@@ -33,11 +34,8 @@ public final class UrlRecord {
   /** Reads the list of a site's data folder. */
   static UrlRecord read(Path folder, String name) throws IOException {
     Path file = folder.resolve(FILE);
-    String text =
-        Files.isRegularFile(file)
-            ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-            : "";
-    return new UrlRecord(file, name + "/" + FILE, text);
+    byte[] text = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    return new UrlRecord(file, name + "/" + FILE, UrlLockText.of(text));
   }
 
   /** {@code data/urls.lock}; need not exist. */
@@ -52,7 +50,7 @@ public final class UrlRecord {
 
   /** The whole list. */
   public UrlLock lock() {
-    return UrlLock.parse(text);
+    return UrlLock.parse(text.whole());
   }
 
   /** Compares the list with a site; the comparison with the same site is made once. */
@@ -81,7 +79,7 @@ public final class UrlRecord {
    */
   public boolean write(UrlLock changed) throws IOException {
     String now = changed.format();
-    if (now.equals(text.replace("\r\n", "\n"))) {
+    if (now.equals(text.whole())) {
       return false;
     }
     Files.createDirectories(file.getParent());

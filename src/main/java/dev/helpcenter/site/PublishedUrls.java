@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +59,36 @@ public final class PublishedUrls {
     return UrlLock.of(all);
   }
 
-  /** For each address, as the list writes it, its line there. */
-  Map<String, String> lines() {
-    Map<String, String> lines = new HashMap<>(2 * (headings.size() + redirects.size()));
-    headings.forEach(
-        (url, anchors) -> {
-          String[] sorted = anchors.toArray(String[]::new);
-          Arrays.sort(sorted);
-          lines.put(UrlLock.encode(url), UrlLock.line(url, List.of(sorted)));
-        });
-    redirects.forEach(from -> lines.putIfAbsent(UrlLock.encode(from), UrlLock.encode(from)));
-    lines.remove(""); // as above
-    return lines;
+  /** How many lines the list would have. */
+  int count() {
+    int count = headings.size();
+    for (String from : redirects) {
+      count += headings.containsKey(from) ? 0 : 1;
+    }
+    return headings.containsKey("") || redirects.contains("") ? count - 1 : count; // as above
+  }
+
+  /** Whether this part of a text is the line that the list would have for an address. */
+  boolean isLineOf(String url, String text, int start, int end) {
+    Set<String> anchors = headings.get(url);
+    if (url.isEmpty() || (anchors == null && !redirects.contains(url))) {
+      return false;
+    }
+    String address = UrlLock.encode(url);
+    if (!text.startsWith(address, start)) {
+      return false;
+    }
+    int at = start + address.length();
+    String[] sorted = anchors == null ? new String[0] : anchors.toArray(String[]::new);
+    Arrays.sort(sorted);
+    for (String each : sorted) {
+      String anchor = UrlLock.encode(each);
+      if (!text.startsWith(" #", at) || !text.startsWith(anchor, at + 2)) {
+        return false;
+      }
+      at += 2 + anchor.length();
+    }
+    return at == end;
   }
 
   /** How many of the addresses stand in a list with all of their headings. */

@@ -1,7 +1,6 @@
 package dev.helpcenter.site;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What {@code data/urls.lock} says otherwise than a site that is to be published. Nearly all of its
@@ -10,7 +9,6 @@ import java.util.Map;
  */
 public final class UrlDifference {
   private final PublishedUrls published;
-  private final Map<String, String> expected;
   private final StringBuilder otherLines = new StringBuilder();
   private final UrlLockReader reader = new UrlLockReader();
   private int found;
@@ -19,20 +17,19 @@ public final class UrlDifference {
 
   private UrlDifference(Assembly assembly) {
     published = PublishedUrls.of(assembly);
-    expected = published.lines();
   }
 
   /** Compares the file's text with a site. */
-  public static UrlDifference between(String text, Assembly assembly) {
+  public static UrlDifference between(UrlLockText text, Assembly assembly) {
     UrlDifference difference = new UrlDifference(assembly);
-    difference.read(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n"));
+    difference.ordered = text.explained();
+    difference.read(text.lines(), text.explained() ? UrlLock.EXPLANATION_LINES : 0);
     return difference;
   }
 
-  private void read(String text) {
-    ordered = text.startsWith(UrlLock.EXPLANATION);
-    int start = ordered ? UrlLock.EXPLANATION.length() : 0;
-    int number = ordered ? UrlLock.EXPLANATION_LINES : 0;
+  private void read(String text, int linesBefore) {
+    int number = linesBefore;
+    int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -45,14 +42,13 @@ public final class UrlDifference {
   private void line(String text, int start, int end, int number) {
     int space = text.indexOf(' ', start);
     String url = text.substring(start, space < 0 || space > end ? end : space);
-    String line = expected.get(url);
-    if (line != null && line.length() == end - start && text.startsWith(line, start)) {
+    String decoded = UrlLock.decode(url);
+    if (published.isLineOf(decoded, text, start, end)) {
       found++;
     } else {
       otherLines.append(text, start, end).append('\n');
       reader.line(text.substring(start, end).strip(), number);
     }
-    String decoded = UrlLock.decode(url);
     ordered = ordered && before.compareTo(decoded) < 0;
     before = decoded;
   }
@@ -70,6 +66,6 @@ public final class UrlDifference {
     UrlLock others = reader.lock();
     return ordered
         && others.body().contentEquals(otherLines)
-        && found + published.countOf(others) == expected.size();
+        && found + published.countOf(others) == published.count();
   }
 }

@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
+import dev.helpcenter.site.UrlLockText;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
@@ -50,7 +51,7 @@ final class Diagnosis {
     more.add(
         new UrlLockChecks(
             "data/urls.lock",
-            assembly -> UrlDifference.between(lines, assembly),
+            assembly -> UrlDifference.between(UrlLockText.of(lines), assembly),
             () -> UrlLock.parse(lines),
             content::text));
     return this;

@@ -3,6 +3,7 @@ package dev.helpcenter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.testing.TestContent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,10 +23,17 @@ class UrlDifferenceTest {
     return PublishedUrls.of(SITE).toLock().format();
   }
 
+  private static UrlDifference difference(String text) {
+    UrlLockText read = UrlLockText.of(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(read).isEqualTo(UrlLockText.of(text));
+    assertThat(read.whole()).isEqualTo(text.replace("\r\n", "\n"));
+    return UrlDifference.between(read, SITE);
+  }
+
   private static void assertLikeTheWholeList(String text) {
     UrlLock whole = UrlLock.parse(text);
     String added = whole.with(PublishedUrls.of(SITE).toLock()).format();
-    UrlDifference difference = UrlDifference.between(text, SITE);
+    UrlDifference difference = difference(text);
 
     assertThat(difference.isComplete())
         .as(text)
@@ -37,16 +45,34 @@ class UrlDifferenceTest {
 
   @Test
   void whatABuildHasWrittenIsComplete() {
-    assertThat(UrlDifference.between(complete(), SITE).isComplete()).isTrue();
-    assertThat(UrlDifference.between(complete().replace("\n", "\r\n"), SITE).isComplete()).isTrue();
-    assertThat(UrlDifference.between(complete(), SITE).gone()).isEmpty();
+    assertThat(difference(complete()).isComplete()).isTrue();
+    assertThat(difference(complete().replace("\n", "\r\n")).isComplete()).isTrue();
+    assertThat(difference(complete()).gone()).isEmpty();
+  }
+
+  @Test
+  void anAddressInAnotherFormIsWrittenAgain() {
+    assertThat(complete()).contains("\nold/50%25/\n");
+    assertLikeTheWholeList(complete().replace("old/50%25/", "old/50%/"));
+    assertLikeTheWholeList(complete().replace("old/50%25/\n", "old/50%/\nold/50%25/\n"));
+    assertLikeTheWholeList(complete().replace("#one", "# one"));
+    assertLikeTheWholeList(complete().replace("a/x/ #one #two", "a/x/ #two #one"));
+    assertLikeTheWholeList(complete().replace("a/x/ ", "a/x/  "));
+  }
+
+  @Test
+  void aListThatIsCutOffIsCompleted() {
+    String text = complete();
+    for (int length = 0; length < text.length() - 1; length++) {
+      assertLikeTheWholeList(text.substring(0, length));
+    }
   }
 
   @Test
   void whatIsGoneIsToldWithItsLine() {
     String text = complete().replace("a/y/\n", "a/gone/ #here\na/y/ #gone\n");
 
-    UrlDifference difference = UrlDifference.between(text, SITE);
+    UrlDifference difference = difference(text);
 
     assertThat(difference.gone())
         .containsExactly(new GoneUrl("a/gone/", "", 7), new GoneUrl("a/y/", "gone", 8));
