@@ -68,6 +68,37 @@ public final class RecordReader {
     throw new BrokenRecordException();
   }
 
+  /**
+   * Reads how many numbers follow, and these, each of which fits an {@code int}. Of millions of
+   * them, it takes much less time than {@link #number}.
+   */
+  public int[] numbers() throws BrokenRecordException {
+    int[] numbers = new int[size()];
+    byte[] source = bytes;
+    int limit = end;
+    int at = position;
+    for (int i = 0; i < numbers.length; i++) {
+      if (at >= limit) {
+        throw new BrokenRecordException();
+      }
+      int next = source[at++];
+      int value = next & 0x7F;
+      for (int shift = 7; next < 0; shift += 7) {
+        if (at >= limit || shift > 28) {
+          throw new BrokenRecordException();
+        }
+        next = source[at++];
+        if (shift == 28 && (next & 0x7F) > 0xF) {
+          throw new BrokenRecordException();
+        }
+        value |= (next & 0x7F) << shift;
+      }
+      numbers[i] = value >>> 1 ^ -(value & 1);
+    }
+    position = at;
+    return numbers;
+  }
+
   /** Reads a number that fits an {@code int} and is not below zero. */
   public int count() throws BrokenRecordException {
     long value = number();

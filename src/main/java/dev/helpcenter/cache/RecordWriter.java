@@ -21,6 +21,15 @@ public final class RecordWriter {
     return this;
   }
 
+  /** Writes numbers, and before them how many there are. */
+  public RecordWriter numbers(int[] numbers) {
+    number(numbers.length);
+    for (int number : numbers) {
+      number(number);
+    }
+    return this;
+  }
+
   /** Writes a number in eight bytes. */
   public RecordWriter fixed(long value) {
     ensure(8);

@@ -2,7 +2,6 @@ package dev.helpcenter.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 
 /**
  * The words that the texts are made of, for completing and mending: sorted by their beginnings, and
@@ -25,14 +24,14 @@ final class Dictionary {
   private final Integer[] byEnd;
 
   /**
-   * @param frequencies how often each word that is listed stands in the texts
+   * @param words that are listed, sorted
+   * @param frequencies how often each of them stands in the texts
    */
-  Dictionary(Map<String, Integer> frequencies) {
-    words = frequencies.keySet().toArray(String[]::new);
-    Arrays.sort(words);
+  Dictionary(String[] words, int[] frequencies) {
+    this.words = words;
     classes = new byte[words.length];
     for (int i = 0; i < words.length; i++) {
-      int log = 31 - Integer.numberOfLeadingZeros(frequencies.getOrDefault(words[i], 1));
+      int log = 31 - Integer.numberOfLeadingZeros(frequencies[i]);
       classes[i] = (byte) Math.min(TOP_CLASS, log);
     }
     String[] reversed = new String[words.length];

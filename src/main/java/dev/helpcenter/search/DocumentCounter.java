@@ -19,11 +19,11 @@ final class DocumentCounter {
     table = new TokenTable(analyzer);
   }
 
-  static TermCounts count(List<SearchDocument> documents, Analyzer analyzer) {
+  static CountedStrings count(List<SearchDocument> documents, Analyzer analyzer) {
     return new DocumentCounter(analyzer).count(documents);
   }
 
-  private TermCounts count(List<SearchDocument> documents) {
+  private CountedStrings count(List<SearchDocument> documents) {
     int[] ends = new int[documents.size()];
     int[] lengths = new int[documents.size()];
     int[] sequenceEnds = new int[documents.size()];
@@ -33,14 +33,18 @@ final class DocumentCounter {
       ends[i] = used;
       sequenceEnds[i] = kept;
     }
-    return new TermCounts(
-        List.copyOf(table.terms()),
-        lengths,
-        ends,
-        Arrays.copyOf(pairs, used),
-        sequenceEnds,
-        Arrays.copyOf(sequence, kept),
-        WordCounts.of(table.entries()));
+    WordCounts words = WordCounts.of(table);
+    List<String> strings = List.copyOf(table.strings());
+    return new CountedStrings(
+        strings,
+        new TermCounts(
+            strings.size(),
+            lengths,
+            ends,
+            Arrays.copyOf(pairs, used),
+            sequenceEnds,
+            Arrays.copyOf(sequence, kept),
+            words));
   }
 
   private int count(SearchDocument document) {

@@ -44,7 +44,8 @@ public interface IndexMemory {
   /**
    * What was kept under this name in this build or the last one.
    *
-   * @param print the fingerprint of all that it was made of
+   * @param print the fingerprint of all that it was made of; or a name of its own, for what grows
+   *     from build to build
    */
   Optional<RecordReader> recall(String print);
 

@@ -1,11 +1,7 @@
 package dev.helpcenter.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Builds what {@code lunr.Builder} would build, with an average length of whole words. */
 final class InvertedIndexBuilder {
@@ -13,55 +9,75 @@ final class InvertedIndexBuilder {
   private static final int NOWHERE = -1;
 
   private final List<SearchDocument> documents;
-  private final List<TermCounts> parts;
+  private final Lexicon lexicon;
+  private final List<PartCounts> parts;
+
+  /** The lexicon's numbers in the order of their strings. */
+  private final int[] sorted;
+
   private final String[] terms;
 
-  /** For each part: its term numbers to those of the index. */
+  /** For each part: the numbers of its strings to those of the index's terms. */
   private final int[][] numbers;
 
   /**
-   * @param counts of all documents, part after part
+   * @param counts of all documents
    */
-  InvertedIndexBuilder(List<SearchDocument> documents, List<TermCounts> counts) {
+  InvertedIndexBuilder(List<SearchDocument> documents, SiteCounts counts) {
     this.documents = documents;
-    this.parts = counts;
-    Set<String> all = new HashSet<>();
-    for (TermCounts part : parts) {
-      boolean[] indexed = part.indexed();
-      for (int term = 0; term < indexed.length; term++) {
-        if (indexed[term]) {
-          all.add(part.terms().get(term));
-        }
+    this.lexicon = counts.lexicon();
+    this.parts = counts.parts();
+    this.sorted = lexicon.sorted();
+    boolean[] indexed = new boolean[lexicon.size()];
+    for (PartCounts part : parts) {
+      boolean[] here = part.counts().indexed();
+      for (int i = 0; i < here.length; i++) {
+        indexed[part.numbers()[i]] |= here[i];
       }
     }
-    this.terms = all.toArray(String[]::new);
-    Arrays.sort(terms);
-    Map<String, Integer> byTerm = new HashMap<>(terms.length * 2);
-    for (int term = 0; term < terms.length; term++) {
-      byTerm.put(terms[term], term);
+    String[] found = new String[sorted.length];
+    int[] places = new int[sorted.length];
+    int count = 0;
+    for (int number : sorted) {
+      places[number] = indexed[number] ? count : NOWHERE;
+      if (indexed[number]) {
+        found[count++] = lexicon.string(number);
+      }
     }
-    this.numbers =
-        parts.stream()
-            .map(
-                part ->
-                    part.terms().stream()
-                        .mapToInt(term -> byTerm.getOrDefault(term, NOWHERE))
-                        .toArray())
-            .toArray(int[][]::new);
+    this.terms = Arrays.copyOf(found, count);
+    this.numbers = new int[parts.size()][];
+    for (int p = 0; p < numbers.length; p++) {
+      int[] part = parts.get(p).numbers();
+      int[] here = new int[part.length];
+      for (int i = 0; i < here.length; i++) {
+        here[i] = places[part[i]];
+      }
+      numbers[p] = here;
+    }
   }
 
-  /** How often each word stands in the texts, if its term is in the index. */
-  Map<String, Integer> words() {
-    Map<String, Integer> words = new HashMap<>(terms.length * 2);
-    for (int p = 0; p < parts.size(); p++) {
-      WordCounts part = parts.get(p).words();
-      for (int i = 0; i < part.terms().length; i++) {
-        if (numbers[p][part.terms()[i]] != NOWHERE) {
-          words.merge(part.words().get(i), part.counts()[i], Integer::sum);
+  /** The words whose terms are in the index. */
+  Dictionary dictionary() {
+    int[] counts = new int[lexicon.size()];
+    for (int p = 0; p < numbers.length; p++) {
+      int[] part = parts.get(p).numbers();
+      WordCounts words = parts.get(p).counts().words();
+      for (int i = 0; i < words.words().length; i++) {
+        if (numbers[p][words.terms()[i]] != NOWHERE) {
+          counts[part[words.words()[i]]] += words.counts()[i];
         }
       }
     }
-    return words;
+    String[] words = new String[sorted.length];
+    int[] frequencies = new int[sorted.length];
+    int size = 0;
+    for (int number : sorted) {
+      if (counts[number] != 0) {
+        words[size] = lexicon.string(number);
+        frequencies[size++] = counts[number];
+      }
+    }
+    return new Dictionary(Arrays.copyOf(words, size), Arrays.copyOf(frequencies, size));
   }
 
   InvertedIndex build() {
@@ -69,7 +85,7 @@ final class InvertedIndexBuilder {
     Postings postings = new Postings(starts);
     int[][] placed = new int[parts.size()][];
     for (int p = 0; p < placed.length; p++) {
-      placed[p] = postings.add(parts.get(p), numbers[p]);
+      placed[p] = postings.add(parts.get(p).counts(), numbers[p]);
     }
     int[] positionStarts = positionStarts(placed, postings.ids.length);
     return new InvertedIndex(
@@ -158,7 +174,7 @@ final class InvertedIndexBuilder {
     int[] next = starts.clone();
     for (int p = 0; p < placed.length; p++) {
       int start = 0;
-      for (int end : parts.get(p).sequenceEnds()) {
+      for (int end : parts.get(p).counts().sequenceEnds()) {
         for (int place = start; place < end; place++) {
           int posting = placed[p][place];
           if (posting != NOWHERE) {
@@ -174,7 +190,7 @@ final class InvertedIndexBuilder {
   private int[] starts() {
     int[] starts = new int[terms.length + 1];
     for (int p = 0; p < parts.size(); p++) {
-      TermCounts part = parts.get(p);
+      TermCounts part = parts.get(p).counts();
       for (int at = 0; at < part.pairs().length; at += 2) {
         starts[numbers[p][part.pairs()[at]] + 1]++;
       }
@@ -189,8 +205,8 @@ final class InvertedIndexBuilder {
    */
   private double averageLength() {
     long sum = 0;
-    for (TermCounts part : parts) {
-      sum += Arrays.stream(part.lengths()).asLongStream().sum();
+    for (PartCounts part : parts) {
+      sum += Arrays.stream(part.counts().lengths()).asLongStream().sum();
     }
     return Math.max(1, Math.round(sum / (double) documents.size()));
   }

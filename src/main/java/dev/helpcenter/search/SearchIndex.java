@@ -14,7 +14,7 @@ final class SearchIndex {
 
   private SearchIndex(
       List<SearchDocument> documents,
-      List<TermCounts> counts,
+      SiteCounts counts,
       Analyzer analyzer,
       Synonyms synonyms,
       IndexMemory memory) {
@@ -22,7 +22,7 @@ final class SearchIndex {
     this.documents = documents;
     InvertedIndexBuilder builder = new InvertedIndexBuilder(documents, counts);
     this.inverted = builder.build();
-    this.dictionary = new Dictionary(builder.words());
+    this.dictionary = builder.dictionary();
     this.synonyms = SynonymTable.of(synonyms, analyzer, inverted);
     this.shards = TermShards.of(inverted, analyzer, this.synonyms, memory);
   }

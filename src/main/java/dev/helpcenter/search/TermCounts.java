@@ -1,11 +1,9 @@
 package dev.helpcenter.search;
 
-import java.util.List;
-
 /**
  * How often which term stands in each of some consecutive documents.
  *
- * @param terms their places are their numbers below
+ * @param strings how many terms and words they have; each is a number below
  * @param lengths the weighted number of words of each document
  * @param ends for each document the end of its pairs in {@code pairs}
  * @param pairs term numbers and frequencies by turns, document after document
@@ -15,7 +13,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // many numbers; never compared
 record TermCounts(
-    List<String> terms,
+    int strings,
     int[] lengths,
     int[] ends,
     int[] pairs,
@@ -25,9 +23,9 @@ record TermCounts(
   /** Stands in {@link #sequence} between texts that do not belong together. */
   static final int GAP = -1;
 
-  /** For each term whether a document has it in its index. */
+  /** For each string whether a document has it in its index. */
   boolean[] indexed() {
-    boolean[] indexed = new boolean[terms.size()];
+    boolean[] indexed = new boolean[strings];
     for (int at = 0; at < pairs.length; at += 2) {
       indexed[pairs[at]] = true;
     }

@@ -33,7 +33,7 @@ final class TokenTable {
   private final Analyzer analyzer;
   private final Set<String> stopWords;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> terms = new ArrayList<>();
+  private final List<String> strings = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private Entry[] slots = new Entry[1 << 12];
 
@@ -42,9 +42,9 @@ final class TokenTable {
     this.stopWords = analyzer.stopWords();
   }
 
-  /** All terms so far; their places are their numbers. */
-  List<String> terms() {
-    return terms;
+  /** All terms so far, and what else has a number; their places are their numbers. */
+  List<String> strings() {
+    return strings;
   }
 
   /** All tokens so far. */
@@ -92,14 +92,15 @@ final class TokenTable {
     return entry;
   }
 
-  private int number(String term) {
-    Integer known = numbers.get(term);
+  /** The number of a term or word, which gets one if it has none. */
+  int number(String string) {
+    Integer known = numbers.get(string);
     if (known != null) {
       return known;
     }
-    numbers.put(term, terms.size());
-    terms.add(term);
-    return terms.size() - 1;
+    numbers.put(string, strings.size());
+    strings.add(string);
+    return strings.size() - 1;
   }
 
   private void grow() {

@@ -1,44 +1,48 @@
 package dev.helpcenter.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How often each word that could be listed stands in some texts.
  *
- * @param words each one once
+ * @param words their numbers, each one once
  * @param terms the number of each word's term
  * @param counts how often each word stands in the texts
  */
 @SuppressWarnings("ArrayRecordComponent") // many numbers; never compared
-record WordCounts(List<String> words, int[] terms, int[] counts) {
-  /** Of all words of these tokens. */
-  static WordCounts of(List<TokenTable.Entry> tokens) {
-    Map<String, Integer> places = new HashMap<>(tokens.size() * 2);
-    List<String> words = new ArrayList<>();
+record WordCounts(int[] words, int[] terms, int[] counts) {
+  /** Of all words of the table's tokens, which get numbers there. */
+  static WordCounts of(TokenTable table) {
+    List<TokenTable.Entry> tokens = table.entries();
+    int[] words = new int[tokens.size()];
     int[] terms = new int[tokens.size()];
     int[] counts = new int[tokens.size()];
+    int[] places = new int[table.strings().size() + tokens.size()]; // from 1; 0 is none
+    int size = 0;
     for (TokenTable.Entry token : tokens) {
       for (int i = 0; i < token.terms.length; i++) {
         String word = token.words.get(i);
         if (Dictionary.isWord(word)) {
-          int place = places.computeIfAbsent(word, any -> words.size());
-          if (place == words.size()) {
-            words.add(word);
-            if (place == terms.length) {
-              terms = Arrays.copyOf(terms, place * 2);
-              counts = Arrays.copyOf(counts, place * 2);
-            }
-            terms[place] = token.terms[i];
+          int number = table.number(word);
+          if (number >= places.length) {
+            places = Arrays.copyOf(places, number * 2);
           }
-          counts[place] += token.count;
+          if (places[number] == 0) {
+            if (size == words.length) {
+              words = Arrays.copyOf(words, size * 2);
+              terms = Arrays.copyOf(terms, size * 2);
+              counts = Arrays.copyOf(counts, size * 2);
+            }
+            words[size] = number;
+            terms[size] = token.terms[i];
+            places[number] = ++size;
+          }
+          counts[places[number] - 1] += token.count;
         }
       }
     }
     return new WordCounts(
-        words, Arrays.copyOf(terms, words.size()), Arrays.copyOf(counts, words.size()));
+        Arrays.copyOf(words, size), Arrays.copyOf(terms, size), Arrays.copyOf(counts, size));
   }
 }
