@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * What each token comes to, found by its characters, so that a token is analysed once and no string
@@ -21,9 +22,9 @@ final class TokenTable {
     final boolean[] stop;
     int count;
 
-    Entry(String token, List<String> words, int[] terms, boolean[] stop) {
-      this.token = token.toCharArray();
-      this.hash = token.hashCode();
+    Entry(char[] token, int hash, List<String> words, int[] terms, boolean[] stop) {
+      this.token = token;
+      this.hash = hash;
       this.words = words;
       this.terms = terms;
       this.stop = stop;
@@ -36,6 +37,9 @@ final class TokenTable {
   private final List<String> strings = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private Entry[] slots = new Entry[1 << 12];
+
+  /** Of the hashes: nobody can choose tokens with one hash who does not know it. */
+  private final int multiplier = new SplittableRandom().nextInt() | 1;
 
   TokenTable(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -55,13 +59,13 @@ final class TokenTable {
   Entry entry(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
+      hash = multiplier * hash + text[i];
     }
     int slot = spread(hash) & (slots.length - 1);
     while (true) {
       Entry entry = slots[slot];
       if (entry == null) {
-        return add(slot, new String(text, start, end - start));
+        return add(slot, hash, Arrays.copyOfRange(text, start, end));
       }
       if (entry.hash == hash
           && Arrays.equals(entry.token, 0, entry.token.length, text, start, end)) {
@@ -75,15 +79,15 @@ final class TokenTable {
     return (hash ^ (hash >>> 16)) * 0x9E3779B1 >>> 7;
   }
 
-  private Entry add(int slot, String token) {
-    List<String> words = analyzer.words(token);
+  private Entry add(int slot, int hash, char[] token) {
+    List<String> words = analyzer.words(new String(token));
     int[] termNumbers = new int[words.size()];
     boolean[] stop = new boolean[words.size()];
     for (int i = 0; i < termNumbers.length; i++) {
       termNumbers[i] = number(analyzer.term(words.get(i)));
       stop[i] = stopWords.contains(words.get(i));
     }
-    Entry entry = new Entry(token, words, termNumbers, stop);
+    Entry entry = new Entry(token, hash, words, termNumbers, stop);
     entries.add(entry);
     slots[slot] = entry;
     if (entries.size() * 2 > slots.length) {

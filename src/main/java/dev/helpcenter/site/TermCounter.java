@@ -1,6 +1,7 @@
 package dev.helpcenter.site;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Counts the words of one article after another. A word is known by the hash of its first letters,
@@ -20,6 +21,9 @@ final class TermCounter {
       ASCII[c] = fold(c);
     }
   }
+
+  /** Of the slots: nobody can choose words with one slot who does not know it. */
+  private final long multiplier = new SplittableRandom().nextLong() | 1;
 
   private long[] keys = new long[1024];
   private int[] counts = new int[1024];
@@ -83,7 +87,7 @@ final class TermCounter {
 
   private int find(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ (key >>> 32)) & mask;
+    int slot = (int) (key * multiplier >>> 32) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

@@ -1,9 +1,13 @@
 package dev.helpcenter.site;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** Gives terms small numbers, in the order in which they come, and counts who has them. */
 final class TermNumbers {
+  /** Of the slots: nobody can choose words with one slot who does not know it. */
+  private final long multiplier = new SplittableRandom().nextLong() | 1;
+
   private long[] keys = new long[1 << 14];
   private int[] numbers = new int[1 << 14];
   private int[] documents = new int[1 << 13];
@@ -39,7 +43,7 @@ final class TermNumbers {
 
   private int find(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ (key >>> 32)) & mask;
+    int slot = (int) (key * multiplier >>> 32) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
