@@ -144,7 +144,22 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     published = made;
     work.forgetIndexesBut(
         live.map(kept -> Set.of(kept.file(), index.file())).orElse(Set.of(index.file())));
+    if (live.isEmpty()) {
+      prepareNext(made);
+    }
     return new Published(written.get(), true);
+  }
+
+  /**
+   * Makes the folder in which the next site will be made. Who changes an article waits for it
+   * otherwise, and that takes as long as all the rest.
+   */
+  private void prepareNext(FolderIndex made) {
+    try {
+      work.keep(SiteCopy.of(destination, made, work.next()));
+    } catch (IOException e) {
+      return; // the site is published; the next build begins anew, or tells why it can't
+    }
   }
 
   /**

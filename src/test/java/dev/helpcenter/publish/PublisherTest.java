@@ -44,6 +44,18 @@ class PublisherTest {
   }
 
   @Test
+  void theFirstSiteIsCopiedForTheSecond() throws Exception {
+    Sites.publish(output, ONE);
+
+    Path next = folder.resolve(".helpcenter/publish/output/next");
+    assertThat(Sites.read(next)).isEqualTo(ONE);
+    assertThat(key(next.resolve("index.html"))).isEqualTo(key(output.resolve("index.html")));
+    Sites.publish(output, TWO);
+    assertThat(Sites.read(output)).isEqualTo(TWO);
+    assertThat(Sites.read(next)).isEqualTo(ONE);
+  }
+
+  @Test
   void aFirstSiteIsPublishedToAnEmptyFolder() throws Exception {
     Files.createDirectory(output);
 
@@ -300,7 +312,9 @@ class PublisherTest {
   void whatAnotherVersionOfTheToolHasPublishedIsNotTouched() throws Exception {
     Sites.publish(output, ONE);
     Path work = folder.resolve(".helpcenter/publish/output");
-    Files.writeString(work.resolve("index-1"), "helpcenter index 1 (dev=1,ino=2)\nend\n");
+    for (String index : List.of("index-1", "index-2")) {
+      Files.writeString(work.resolve(index), "helpcenter index 1 (dev=1,ino=2)\nend\n");
+    }
 
     assertThatThrownBy(() -> Sites.publish(output, TWO))
         .isInstanceOf(PublishRefusedException.class)
