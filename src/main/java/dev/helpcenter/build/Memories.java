@@ -64,5 +64,5 @@ interface Memories {
   RelatedMemory related() throws IOException;
 
   /** What was made of the theme. */
-  ThemeMemory theme();
+  ThemeMemory theme() throws IOException;
 }

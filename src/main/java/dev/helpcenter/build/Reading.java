@@ -82,17 +82,18 @@ final class Reading implements Memories, AutoCloseable {
     if (!cached) {
       return RelatedMemory.NONE;
     }
-    RelatedRecord record = new RelatedRecord(staging.related(), tool, key, documents);
+    RelatedRecord record =
+        new RelatedRecord(KeptResult.open(staging.related()), tool, key, documents);
     related = Optional.of(record);
     return record;
   }
 
   @Override
-  public ThemeMemory theme() {
+  public ThemeMemory theme() throws IOException {
     if (!cached) {
       return ThemeMemory.NONE;
     }
-    ThemeRecord record = new ThemeRecord(staging.theme(), tool, key);
+    ThemeRecord record = new ThemeRecord(KeptResult.open(staging.theme()), tool, key);
     theme = Optional.of(record);
     return record;
   }

@@ -5,7 +5,6 @@ import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
-import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.site.RelatedMemory;
 import dev.helpcenter.source.SourceDocument;
 import java.io.IOException;
@@ -23,27 +22,22 @@ final class RelatedRecord implements RelatedMemory {
   /** Things that are hashed in one go. */
   private static final int PART = 512;
 
-  private final SealedFile file;
+  private final KeptResult kept;
   private final String tool;
   private final HashKey key;
   private final DocumentMemory documents;
-  private final Optional<byte[]> last;
-  private Optional<RecordWriter> made = Optional.empty();
 
   /**
-   * Opens what the last build has left.
-   *
+   * @param kept what the last build has left
    * @param tool another one may choose others
    * @param key of the fingerprint
    * @param documents knows the articles' outlines
    */
-  RelatedRecord(SealedFile file, String tool, HashKey key, DocumentMemory documents)
-      throws IOException {
-    this.file = file;
+  RelatedRecord(KeptResult kept, String tool, HashKey key, DocumentMemory documents) {
+    this.kept = kept;
     this.tool = tool;
     this.key = key;
     this.documents = documents;
-    this.last = file.read();
   }
 
   @Override
@@ -54,12 +48,12 @@ final class RelatedRecord implements RelatedMemory {
   @Override
   public int[][] choice(Supplier<List<Object>> compared, Supplier<int[][]> choose) {
     Optional<String> print = print(compared.get());
-    Optional<int[][]> same = print.flatMap(this::recall);
+    Optional<int[][]> same = print.flatMap(name -> kept.recall(name, RelatedRecord::read));
     if (same.isPresent()) {
       return same.get();
     }
     int[][] chosen = choose.get();
-    made = print.map(name -> record(name, chosen));
+    print.ifPresent(name -> write(chosen, kept.keep(name)));
     return chosen;
   }
 
@@ -78,18 +72,6 @@ final class RelatedRecord implements RelatedMemory {
         : new Fingerprints(key).of(List.of(tool, prints));
   }
 
-  private Optional<int[][]> recall(String print) {
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      RecordReader in = new RecordReader(last.get());
-      return in.text().equals(print) ? Optional.of(read(in)) : Optional.empty();
-    } catch (BrokenRecordException e) {
-      return Optional.empty();
-    }
-  }
-
   private static int[][] read(RecordReader in) throws BrokenRecordException {
     int[][] chosen = new int[in.size()][];
     for (int i = 0; i < chosen.length; i++) {
@@ -104,21 +86,18 @@ final class RelatedRecord implements RelatedMemory {
     return chosen;
   }
 
-  private static RecordWriter record(String print, int[][] chosen) {
-    RecordWriter out = new RecordWriter().text(print).number(chosen.length);
+  private static void write(int[][] chosen, RecordWriter out) {
+    out.number(chosen.length);
     for (int[] numbers : chosen) {
       out.number(numbers.length);
       for (int number : numbers) {
         out.number(number);
       }
     }
-    return out;
   }
 
   /** Saves what was chosen, if it was chosen anew. */
   void save() throws IOException {
-    if (made.isPresent()) {
-      file.write(out -> out.write(made.get()));
-    }
+    kept.save();
   }
 }

@@ -5,7 +5,6 @@ import dev.helpcenter.cache.Fingerprints;
 import dev.helpcenter.cache.HashKey;
 import dev.helpcenter.cache.RecordReader;
 import dev.helpcenter.cache.RecordWriter;
-import dev.helpcenter.cache.SealedFile;
 import dev.helpcenter.render.ThemeAssets;
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
@@ -20,18 +19,17 @@ import java.util.Optional;
  * one thread at a time.
  */
 final class ThemeRecord implements ThemeMemory {
-  private final SealedFile file;
+  private final KeptResult kept;
   private final String tool;
   private final HashKey key;
-  private Optional<RecordWriter> made = Optional.empty();
 
   /**
-   * @param file what the last build has left
+   * @param kept what the last build has left
    * @param tool another one may make other files
    * @param key of the fingerprint
    */
-  ThemeRecord(SealedFile file, String tool, HashKey key) {
-    this.file = file;
+  ThemeRecord(KeptResult kept, String tool, HashKey key) {
+    this.kept = kept;
     this.tool = tool;
     this.key = key;
   }
@@ -39,26 +37,13 @@ final class ThemeRecord implements ThemeMemory {
   @Override
   public MadeThemeFiles files(List<Object> origin, Making making) throws IOException {
     Optional<String> print = new Fingerprints(key).of(List.of(tool, origin));
-    Optional<MadeThemeFiles> same = print.isPresent() ? recall(print.get()) : Optional.empty();
+    Optional<MadeThemeFiles> same = print.flatMap(name -> kept.recall(name, ThemeRecord::read));
     if (same.isPresent()) {
       return same.get();
     }
     MadeThemeFiles files = making.run();
-    made = print.map(name -> record(name, files));
+    print.ifPresent(name -> write(files, kept.keep(name)));
     return files;
-  }
-
-  private Optional<MadeThemeFiles> recall(String print) throws IOException {
-    Optional<byte[]> last = file.read();
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      RecordReader in = new RecordReader(last.get());
-      return in.text().equals(print) ? Optional.of(read(in)) : Optional.empty();
-    } catch (BrokenRecordException e) {
-      return Optional.empty();
-    }
   }
 
   private static MadeThemeFiles read(RecordReader in) throws BrokenRecordException {
@@ -78,13 +63,11 @@ final class ThemeRecord implements ThemeMemory {
     return files;
   }
 
-  private static RecordWriter record(String print, MadeThemeFiles files) {
-    RecordWriter out = new RecordWriter().text(print);
+  private static void write(MadeThemeFiles files, RecordWriter out) {
     write(files.assets().files(), out);
     out.number(files.assets().paths().size());
     files.assets().paths().forEach((name, path) -> out.text(name).text(path));
     write(files.modules(), out);
-    return out;
   }
 
   private static void write(List<OutputFile> files, RecordWriter out) {
@@ -96,8 +79,6 @@ final class ThemeRecord implements ThemeMemory {
 
   /** Saves what was made, if it was made anew. */
   void save() throws IOException {
-    if (made.isPresent()) {
-      file.write(out -> out.write(made.get()));
-    }
+    kept.save();
   }
 }

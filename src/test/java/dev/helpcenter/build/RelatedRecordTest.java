@@ -27,7 +27,7 @@ class RelatedRecordTest {
 
   private RelatedRecord record(String tool, HashKey key) throws IOException {
     SealedFile file = new SealedFile(folder.resolve("related"), 1 << 10);
-    return new RelatedRecord(file, tool, key, DocumentMemory.none());
+    return new RelatedRecord(KeptResult.open(file), tool, key, DocumentMemory.none());
   }
 
   @Test

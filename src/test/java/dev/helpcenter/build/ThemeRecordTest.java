@@ -69,8 +69,8 @@ class ThemeRecordTest {
     return new SealedFile(folder.resolve("theme"), 1 << 10);
   }
 
-  private ThemeRecord record(String tool, HashKey key) {
-    return new ThemeRecord(sealed(), tool, key);
+  private ThemeRecord record(String tool, HashKey key) throws IOException {
+    return new ThemeRecord(KeptResult.open(sealed()), tool, key);
   }
 
   @Test
