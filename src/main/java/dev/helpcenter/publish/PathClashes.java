@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +19,13 @@ import java.util.TreeSet;
  */
 final class PathClashes {
   private final Set<String> paths;
-  private final Set<String> folders;
+  private final Set<String> folders = new LinkedHashSet<>();
 
   /** Files and folders whose names are written otherwise somewhere. */
   private final List<String> ambiguous = new ArrayList<>();
 
   private PathClashes(Set<String> paths) {
     this.paths = paths;
-    this.folders = new HashSet<>(paths.size());
   }
 
   /**
@@ -36,34 +36,37 @@ final class PathClashes {
    */
   static void refuse(Collection<String> paths) {
     Set<String> set = paths instanceof Set<String> given ? given : new HashSet<>(paths);
-    if (new PathClashes(set).exist()) {
-      throw find(new TreeSet<>(paths)).orElseThrow();
+    if (new PathClashes(set).find().isPresent()) {
+      throw new PathClashes(new TreeSet<>(paths)).find().orElseThrow();
     }
   }
 
   /**
-   * Whether there are any. Where two clash, there are two beside each other in one folder that do:
-   * only names have to be compared, and of two different ones at least one is not plain.
+   * Where two clash, there are two beside each other in one folder that do: only names have to be
+   * compared, and of two different ones at least one is not plain.
    */
-  private boolean exist() {
+  private Optional<UnpublishablePathException> find() {
     for (String path : paths) {
       collect(path);
     }
     for (String folder : folders) {
       if (paths.contains(folder)) {
-        return true;
+        return clash(folder, folder + "/");
       }
     }
-    Set<String> folded = new HashSet<>();
+    Map<String, String> folded = new HashMap<>();
     for (String path : ambiguous) {
       int name = path.lastIndexOf('/') + 1;
       String usual = path.substring(0, name) + fold(path.substring(name));
-      boolean other = !usual.equals(path) && (paths.contains(usual) || folders.contains(usual));
-      if (other || !folded.add(usual)) {
-        return true;
+      String other = folded.putIfAbsent(usual, path);
+      if (other != null) {
+        return clash(other, path);
+      }
+      if (!usual.equals(path) && (paths.contains(usual) || folders.contains(usual))) {
+        return clash(path, usual);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Notes a path and its folders, up to the first that is known. */
@@ -93,34 +96,6 @@ final class PathClashes {
       }
     }
     return true;
-  }
-
-  private static Optional<UnpublishablePathException> find(Collection<String> paths) {
-    Map<String, String> folded = new HashMap<>(paths.size() * 4);
-    for (String path : paths) {
-      String clash = folded.putIfAbsent(fold(path), path);
-      if (clash != null) {
-        return clash(clash, path);
-      }
-    }
-    Set<String> seen = new HashSet<>();
-    for (String path : paths) {
-      String folder = path;
-      for (int slash = path.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/')) {
-        folder = folder.substring(0, slash);
-        if (!seen.add(folder)) {
-          break;
-        }
-        String spelled = folded.putIfAbsent(fold(folder) + "/", folder);
-        if (folded.containsKey(fold(folder))) {
-          return clash(folder, path);
-        }
-        if (spelled != null) {
-          return clash(spelled + "/", path);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static String fold(String path) {
