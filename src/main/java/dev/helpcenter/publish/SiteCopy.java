@@ -1,14 +1,16 @@
 package dev.helpcenter.publish;
 
+import dev.helpcenter.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A second copy of a published site, made of second links to its files where that is possible. What
@@ -18,8 +20,8 @@ final class SiteCopy {
   private final Path from;
   private final FolderIndex index;
   private final Path to;
-  private final Map<String, FolderIndex.Entry> files = new HashMap<>();
-  private final Map<String, Long> folders = new HashMap<>();
+  private final Map<String, FolderIndex.Entry> files = new ConcurrentHashMap<>();
+  private final Map<String, Long> folders = new ConcurrentHashMap<>();
 
   private SiteCopy(Path from, FolderIndex index, Path to) {
     this.from = from;
@@ -42,12 +44,11 @@ final class SiteCopy {
     for (String folder : new TreeSet<>(index.folders().keySet())) { // parents come first
       Files.createDirectory(to.resolve(folder));
     }
-    for (Map.Entry<String, FolderIndex.Entry> file : index.files().entrySet()) {
-      copy(file.getKey(), file.getValue());
-    }
-    for (String folder : index.folders().keySet()) {
-      folders.put(folder, state(to.resolve(folder)).modified());
-    }
+    List<Map.Entry<String, FolderIndex.Entry>> all = List.copyOf(index.files().entrySet());
+    Workers.each(all.size(), i -> copy(all.get(i).getKey(), all.get(i).getValue()));
+    List<String> made = List.copyOf(index.folders().keySet());
+    Workers.each(
+        made.size(), i -> folders.put(made.get(i), state(to.resolve(made.get(i))).modified()));
     return new FolderIndex(state(to).key(), files, folders);
   }
 

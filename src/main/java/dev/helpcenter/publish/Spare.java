@@ -81,11 +81,20 @@ final class Spare {
       // Of a folder that somebody has removed: a file system may give a new one its key.
       work.forgetIndexesBut(live.map(index -> Set.of(index.file())).orElse(Set.of()));
       if (live.isPresent()) {
-        FolderIndex copy = SiteCopy.of(destination, live.get().index(), work.next());
-        kept = Optional.of(work.keep(copy));
+        kept = Optional.of(copy(work, destination, live.get().index()));
       }
     }
     return new Spare(work, kept, same ? published : Map.of());
+  }
+
+  /**
+   * Makes the folder as a copy of the published site, for {@link #open} to find.
+   *
+   * @param published the index of the site
+   */
+  static WorkFolder.KeptIndex copy(WorkFolder work, Path destination, FolderIndex published)
+      throws IOException {
+    return work.keep(SiteCopy.of(destination, published, work.next()));
   }
 
   /** Whether the folder already has this file with this content. If so, it stays. */

@@ -156,7 +156,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
    */
   private void prepareNext(FolderIndex made) {
     try {
-      work.keep(SiteCopy.of(destination, made, work.next()));
+      Spare.copy(work, destination, made);
     } catch (IOException e) {
       return; // the site is published; the next build begins anew, or tells why it can't
     }

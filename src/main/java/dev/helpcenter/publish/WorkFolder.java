@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code lock}: see {@link BuildLock}
- *   <li>{@code next/}: the site that is being made; between builds the one before the published one
+ *   <li>{@code next/}: the site that is being made; between builds the one before the published
+ *       one, or after the first build a copy of it
  *   <li>{@code index-*}: see {@link FolderIndex}, one for each complete folder
  *   <li>{@code last}: see {@link LastBuild}
  *   <li>{@code secret}: the key of the fingerprints in the files below
