@@ -1,7 +1,6 @@
 package dev.helpcenter.site;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Counts the words of one article after another. A word is known by the hash of its first letters,
@@ -22,9 +21,7 @@ final class TermCounter {
     }
   }
 
-  /** Of the slots: nobody can choose words with one slot who does not know it. */
-  private final long multiplier = new SplittableRandom().nextLong() | 1;
-
+  private final Slots slots = new Slots();
   private long[] keys = new long[1024];
   private int[] counts = new int[1024];
   private int[] used = new int[512];
@@ -77,21 +74,12 @@ final class TermCounter {
     if (size == used.length) {
       grow();
     }
-    int slot = find(key);
+    int slot = slots.find(keys, key);
     if (keys[slot] == 0) {
       keys[slot] = key;
       used[size++] = slot;
     }
     counts[slot] += weight;
-  }
-
-  private int find(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key * multiplier >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 
   private void grow() {
@@ -102,7 +90,7 @@ final class TermCounter {
     counts = new int[keys.length];
     used = new int[keys.length / 2];
     for (int i = 0; i < oldUsed.length; i++) {
-      int slot = find(oldKeys[oldUsed[i]]);
+      int slot = slots.find(keys, oldKeys[oldUsed[i]]);
       keys[slot] = oldKeys[oldUsed[i]];
       counts[slot] = oldCounts[oldUsed[i]];
       used[i] = slot;

@@ -1,13 +1,10 @@
 package dev.helpcenter.site;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Gives terms small numbers, in the order in which they come, and counts who has them. */
 final class TermNumbers {
-  /** Of the slots: nobody can choose words with one slot who does not know it. */
-  private final long multiplier = new SplittableRandom().nextLong() | 1;
-
+  private final Slots slots = new Slots();
   private long[] keys = new long[1 << 14];
   private int[] numbers = new int[1 << 14];
   private int[] documents = new int[1 << 13];
@@ -17,11 +14,11 @@ final class TermNumbers {
   int[] number(long[] terms) {
     int[] numbered = new int[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      int slot = find(terms[i]);
+      int slot = slots.find(keys, terms[i]);
       if (keys[slot] == 0) {
         if (size == documents.length) {
           grow();
-          slot = find(terms[i]);
+          slot = slots.find(keys, terms[i]);
         }
         keys[slot] = terms[i];
         numbers[slot] = size++;
@@ -41,15 +38,6 @@ final class TermNumbers {
     return documents[term];
   }
 
-  private int find(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key * multiplier >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
   private void grow() {
     long[] oldKeys = keys;
     int[] oldNumbers = numbers;
@@ -58,7 +46,7 @@ final class TermNumbers {
     documents = Arrays.copyOf(documents, keys.length / 2);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        int slot = find(oldKeys[i]);
+        int slot = slots.find(keys, oldKeys[i]);
         keys[slot] = oldKeys[i];
         numbers[slot] = oldNumbers[i];
       }
