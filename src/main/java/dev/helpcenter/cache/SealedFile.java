@@ -18,6 +18,7 @@ import java.util.Set;
 public final class SealedFile {
   private static final long MAGIC = 0x48435245_434F5231L; // HCRECOR1
   private static final int HEADER = 24;
+  private static final int PIECE = 1 << 17;
 
   private final Path file;
   private final long largest;
@@ -40,24 +41,35 @@ public final class SealedFile {
       if (channel.size() < HEADER || channel.size() > largest + HEADER) {
         return Optional.empty();
       }
-      ByteBuffer header = filled(channel, HEADER);
+      ByteBuffer header = ByteBuffer.wrap(new byte[HEADER]);
+      fill(channel, header.array(), new Checksum());
       int length = (int) (channel.size() - HEADER);
       if (header.getLong() != MAGIC || header.getLong() != length) {
         return Optional.empty();
       }
-      byte[] content = filled(channel, length).array();
-      return header.getLong() == Checksum.of(content) ? Optional.of(content) : Optional.empty();
+      byte[] content = new byte[length];
+      Checksum seal = new Checksum();
+      fill(channel, content, seal);
+      return header.getLong() == seal.value() ? Optional.of(content) : Optional.empty();
     }
   }
 
-  private static ByteBuffer filled(SeekableByteChannel channel, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(length);
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer) < 0) {
-        break; // cut off just now; the seal will not fit
+  /**
+   * In pieces: a channel has a second buffer, outside of the heap, of the size that it is asked
+   * for.
+   */
+  private static void fill(SeekableByteChannel channel, byte[] content, Checksum seal)
+      throws IOException {
+    int start = 0;
+    while (start < content.length) {
+      int length = Math.min(PIECE, content.length - start);
+      int read = channel.read(ByteBuffer.wrap(content, start, length));
+      if (read < 0) {
+        return; // cut off just now; the seal will not fit
       }
+      seal.add(ByteBuffer.wrap(content, start, read));
+      start += read;
     }
-    return buffer.flip().limit(length);
   }
 
   /** Gives what is to be written, piece by piece. */
