@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /**
  * What the last build read of its articles. An article is not read again if its file has the same
@@ -32,6 +33,7 @@ final class DocumentMemory {
 
   private final Optional<Background<RecordStore>> store;
   private final Optional<InputFiles> inputs;
+  private final LongSupplier now;
   private final HashKey key;
   private final Saving saving;
 
@@ -60,17 +62,20 @@ final class DocumentMemory {
   private DocumentMemory(
       Optional<Background<RecordStore>> store,
       Optional<InputFiles> inputs,
+      LongSupplier now,
       HashKey key,
       Saving saving) {
     this.store = store;
     this.inputs = inputs;
+    this.now = now;
     this.key = key;
     this.saving = saving;
   }
 
   /** Remembers nothing. */
   static DocumentMemory none() {
-    return new DocumentMemory(Optional.empty(), Optional.empty(), new HashKey(0, 0), new Saving());
+    return new DocumentMemory(
+        Optional.empty(), Optional.empty(), () -> 0, new HashKey(0, 0), new Saving());
   }
 
   /**
@@ -78,12 +83,17 @@ final class DocumentMemory {
    *
    * @param store what is known, for as long as the same decides how articles are read
    * @param inputs the files of this build
+   * @param now the time of the file system, in nanoseconds
    * @param key of all fingerprints
    * @param saving saves what this build reads
    */
   static DocumentMemory of(
-      Background<RecordStore> store, InputFiles inputs, HashKey key, Saving saving) {
-    return new DocumentMemory(Optional.of(store), Optional.of(inputs), key, saving);
+      Background<RecordStore> store,
+      InputFiles inputs,
+      LongSupplier now,
+      HashKey key,
+      Saving saving) {
+    return new DocumentMemory(Optional.of(store), Optional.of(inputs), now, key, saving);
   }
 
   /** The document of a file, if it would be read again as it was. */
@@ -204,11 +214,14 @@ final class DocumentMemory {
 
   private RecordWriter record(ContentFile article, SourceDocument document, Variables variables) {
     RecordWriter record = new RecordWriter();
-    FileStamp stamp = inputs.flatMap(all -> all.certain(article.path())).orElse(FileStamp.NOTHING);
+    FileStamp stamp =
+        inputs
+            .flatMap(all -> all.certain(article.path(), now.getAsLong()))
+            .orElse(FileStamp.NOTHING); // no file has this stamp, so it will be read again
     try {
       DocumentRecord.write(document, record);
     } catch (BrokenRecordException e) {
-      stamp = FileStamp.NOTHING; // no file has this stamp, so it will be read again
+      stamp = FileStamp.NOTHING;
       record = new RecordWriter();
     }
     RecordWriter out = new RecordWriter();

@@ -24,9 +24,15 @@ final class InputWatch {
   private final List<Path> folders;
   private final Background<Optional<InputFiles>> later;
   private final Optional<InputFiles> first;
+  private final long begun;
+  private final long begunHere = System.nanoTime();
 
   private InputWatch(
-      List<Path> folders, Optional<InputFiles> first, Background<Optional<InputFiles>> later) {
+      List<Path> folders,
+      Optional<InputFiles> first,
+      Background<Optional<InputFiles>> later,
+      long begun) {
+    this.begun = begun;
     this.folders = folders;
     this.first = first;
     this.later = later;
@@ -46,7 +52,8 @@ final class InputWatch {
     return new InputWatch(
         folders,
         InputFiles.at(early, now),
-        Background.startWithFiles("stamps", () -> InputFiles.at(late, now)));
+        Background.startWithFiles("stamps", () -> InputFiles.at(late, now)),
+        now);
   }
 
   /** The folders of templates, content, data and assets, as the site most likely names them. */
@@ -81,6 +88,11 @@ final class InputWatch {
     } catch (InvalidPathException e) {
       return source.resolve(usual);
     }
+  }
+
+  /** The time of the file system, in nanoseconds. */
+  long now() {
+    return begun + (System.nanoTime() - begunHere);
   }
 
   /** Returns when all stamps are taken. */

@@ -54,7 +54,8 @@ final class Reading implements Memories, AutoCloseable {
     Background<RecordStore> known =
         Background.startWithFiles("known documents", () -> staging.documents(key(read)));
     watch.await();
-    inputs().ifPresent(inputs -> documents = DocumentMemory.of(known, inputs, key, saving));
+    inputs()
+        .ifPresent(inputs -> documents = DocumentMemory.of(known, inputs, watch::now, key, saving));
     return documents;
   }
 

@@ -79,8 +79,11 @@ public final class InputFiles {
   }
 
   private static long inDoubt(Path path, FileStamp stamp, long now) throws IOException {
-    boolean doubtful = Math.max(stamp.modified(), stamp.changed()) > now - DOUBT_NANOS;
-    return doubtful ? content(path, stamp.kind()) : NO_DOUBT;
+    return isInDoubt(stamp, now) ? content(path, stamp.kind()) : NO_DOUBT;
+  }
+
+  private static boolean isInDoubt(FileStamp stamp, long now) {
+    return Math.max(stamp.modified(), stamp.changed()) > now - DOUBT_NANOS;
   }
 
   private static long content(Path path, FileStamp.Kind kind) throws IOException {
@@ -159,6 +162,22 @@ public final class InputFiles {
     return Optional.ofNullable(inputs.get(path))
         .filter(input -> input.content() == NO_DOUBT)
         .map(Input::stamp);
+  }
+
+  /**
+   * As {@link #certain(Path)}, also for a file that had just been changed, if its stamp can be
+   * trusted by now and the file is still the same.
+   *
+   * @param now the time of the file system, in nanoseconds
+   */
+  public Optional<FileStamp> certain(Path path, long now) {
+    Input input = inputs.get(path);
+    if (input == null || input.content() == NO_DOUBT) {
+      return certain(path);
+    }
+    return isInDoubt(input.stamp(), now) || !isUnchanged(path, input)
+        ? Optional.empty()
+        : Optional.of(input.stamp());
   }
 
   /** These inputs and others. */
