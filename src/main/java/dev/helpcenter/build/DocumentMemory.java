@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
@@ -42,6 +43,11 @@ final class DocumentMemory {
 
   /** The outlines of all others that were asked for. */
   private final Map<String, Optional<String>> outlines = new ConcurrentHashMap<>();
+
+  /** The versions of articles that were read, by their files. */
+  private final Map<String, String> fresh = new ConcurrentHashMap<>();
+
+  private final AtomicInteger count = new AtomicInteger();
 
   /** No other build has this one. */
   private final String run = UUID.randomUUID().toString();
@@ -149,7 +155,7 @@ final class DocumentMemory {
   }
 
   private String fresh(String name) {
-    return run + " " + name;
+    return fresh.computeIfAbsent(name, any -> run + " " + count.incrementAndGet());
   }
 
   private static boolean isUpToDate(SourceDocument document, Variables variables) {

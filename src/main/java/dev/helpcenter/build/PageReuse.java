@@ -42,6 +42,11 @@ final class PageReuse implements KnownPages {
   }
 
   @Override
+  public Optional<String> own(String path, String version) {
+    return memory.own(path, version);
+  }
+
+  @Override
   public boolean keep(String path, String fingerprint) throws IOException {
     Optional<PageMemory.Known> known =
         memory.of(path).filter(page -> page.fingerprint().equals(fingerprint));
@@ -53,10 +58,10 @@ final class PageReuse implements KnownPages {
   }
 
   @Override
-  public void made(OutputFile page, Set<String> reads, String fingerprint) {
+  public void made(OutputFile page, Set<String> reads, String version, String fingerprint) {
     if (silent.test(page)) {
       ContentHash content = ContentHash.of(page.content());
-      memory.put(page.path(), new PageMemory.Known(reads, fingerprint, content));
+      memory.put(page.path(), new PageMemory.Known(reads, version, fingerprint, content));
     }
   }
 }

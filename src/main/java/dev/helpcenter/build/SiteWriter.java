@@ -7,6 +7,7 @@ import dev.helpcenter.check.Findings;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.policy.PagePolicy;
 import dev.helpcenter.publish.OutputSink;
@@ -74,12 +75,15 @@ final class SiteWriter {
     this.site = site;
     this.assets = prepared.made().assets();
     this.modules = prepared.made().modules();
-    this.oven =
-        new Oven(configuration, site, new PageModels(site, assets.paths()), this::version, threads);
+    PageModels models = new PageModels(site, assets.paths());
+    this.known = prepared.pages();
+    if (known.isKept()) {
+      known.compareWith(Background.start("outline", () -> SiteOutline.of(models, known.secret())));
+    }
+    this.oven = new Oven(configuration, site, models, this::version, threads);
     this.worker = new ServiceWorker(site);
     this.guard =
         new PageGuard(new PagePolicy(prepared.scripts()), configuration.isHelpCenter(), site);
-    this.known = prepared.pages();
   }
 
   private Optional<String> version(Article article) {
@@ -213,12 +217,17 @@ final class SiteWriter {
           Fingerprints fingerprints = new Fingerprints(known.secret());
           for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
             Article article = articles.get(i);
+            String path = MarkdownPages.path(article);
+            String version = version(article).orElse("");
             Optional<String> print =
-                version(article).flatMap(v -> fingerprints.of(MarkdownPages.facts(article, v)));
-            if (print.isEmpty() || !reuse.keep(MarkdownPages.path(article), print.get())) {
+                reuse
+                    .own(path, version)
+                    .or(() -> fingerprints.of(MarkdownPages.facts(article, version)))
+                    .filter(any -> !version.isEmpty());
+            if (print.isEmpty() || !reuse.keep(path, print.get())) {
               OutputFile page = markdown.page(article);
               output.write(page);
-              print.ifPresent(made -> reuse.made(page, Set.of(), made));
+              print.ifPresent(made -> reuse.made(page, Set.of(), version, made));
             }
           }
         });

@@ -74,29 +74,31 @@ final class DocumentFactory {
   }
 
   PageSource of(Article article) {
-    return of(article, models -> models.page(article), () -> facts(article));
+    Optional<String> version = versions.apply(article);
+    return of(
+        article,
+        models -> models.page(article),
+        version.orElse(""),
+        () -> version.map(known -> facts(article, known)));
   }
 
   /** What decides over an article's page: its file, which is not compared word for word. */
-  private Optional<Map<String, Object>> facts(Article article) {
-    return versions
-        .apply(article)
-        .map(
-            version -> {
-              Map<String, Object> facts = pages.surroundings(article);
-              facts.put("version", version);
-              return facts;
-            });
+  private Map<String, Object> facts(Article article, String version) {
+    Map<String, Object> facts = pages.surroundings(article);
+    facts.put("version", version);
+    return facts;
   }
 
   private PageSource of(
       Article article,
       Function<PageModels, Map<String, Object>> page,
+      String version,
       Supplier<Optional<Map<String, Object>>> facts) {
     return new PageSource(
         article.source().file(),
         article.type(),
         article.outputPath(),
+        version,
         facts,
         () -> document(article, page));
   }
@@ -142,6 +144,7 @@ final class DocumentFactory {
       return of(
           category.index().get(),
           models -> models.page(category),
+          "",
           () -> Optional.of(pages.page(category)));
     }
     String path =
@@ -180,6 +183,7 @@ final class DocumentFactory {
         name,
         type,
         path,
+        "",
         () -> Optional.of(page.get()),
         () -> {
           Map<String, Object> values = new HashMap<>(more);

@@ -102,7 +102,7 @@ final class DocumentPages {
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();
-          PagePrints prints = new PagePrints(site, shared);
+          PagePrints prints = new PagePrints(site, known, shared);
           // Whoever takes a number renders its page: so the failures before any of them are known.
           while (failures.size() < FAILURES_SHOWN) {
             int i = next.getAndIncrement();
@@ -133,7 +133,7 @@ final class DocumentPages {
     if (reads.isEmpty()) {
       return false;
     }
-    Optional<String> print = prints.of(page, reads.get());
+    Optional<String> print = prints.of(page, path, reads.get());
     return print.isPresent() && known.keep(path, print.get());
   }
 
@@ -145,9 +145,9 @@ final class DocumentPages {
     sink.accept(file);
     if (known.isWanted()) {
       Optional<Set<String>> reads = rendered.reads().ofSite();
-      Optional<String> print = reads.flatMap(keys -> prints.of(page, keys));
+      Optional<String> print = reads.flatMap(keys -> prints.of(page, file.path(), keys));
       if (print.isPresent()) {
-        known.made(file, reads.orElseThrow(), print.get());
+        known.made(file, reads.orElseThrow(), page.version(), print.get());
       }
     }
   }

@@ -26,12 +26,17 @@ public interface KnownPages {
         }
 
         @Override
+        public Optional<String> own(String path, String version) {
+          return Optional.empty();
+        }
+
+        @Override
         public boolean keep(String path, String fingerprint) {
           return false;
         }
 
         @Override
-        public void made(OutputFile page, Set<String> reads, String fingerprint) {}
+        public void made(OutputFile page, Set<String> reads, String version, String fingerprint) {}
 
         @Override
         public boolean isWanted() {
@@ -46,6 +51,14 @@ public interface KnownPages {
   Optional<Set<String>> reads(String path);
 
   /**
+   * The beginning of a page's fingerprint, which tells its own values, if these are sure to be what
+   * they were: nothing that pages show of each other has changed, and its version is the same.
+   *
+   * @param version tells the page's file from all others, or is empty
+   */
+  Optional<String> own(String path, String version);
+
+  /**
    * Publishes a page as it was.
    *
    * @return whether that was possible; if not, the page must be made
@@ -53,7 +66,7 @@ public interface KnownPages {
   boolean keep(String path, String fingerprint) throws IOException;
 
   /** Takes note of a page that was made. */
-  void made(OutputFile page, Set<String> reads, String fingerprint);
+  void made(OutputFile page, Set<String> reads, String version, String fingerprint);
 
   /** Whether it is worth while to tell of pages. */
   boolean isWanted();

@@ -15,6 +15,7 @@ final class PageSource {
   private final String name;
   private final String type;
   private final String uri;
+  private final String version;
   private final Supplier<Optional<Map<String, Object>>> facts;
   private final Supplier<PageDocument> making;
   private @Nullable PageDocument document;
@@ -23,6 +24,8 @@ final class PageSource {
   /**
    * @param name tells an editor what it is: an article's file, or a category
    * @param uri the document's
+   * @param version tells the article's file from all others; empty if there is none, or if that is
+   *     not known
    * @param facts what decides over the page; nothing if that can't be told
    * @param making makes the document
    */
@@ -30,11 +33,13 @@ final class PageSource {
       String name,
       String type,
       String uri,
+      String version,
       Supplier<Optional<Map<String, Object>>> facts,
       Supplier<PageDocument> making) {
     this.name = name;
     this.type = type;
     this.uri = uri;
+    this.version = version;
     this.facts = facts;
     this.making = making;
   }
@@ -49,6 +54,10 @@ final class PageSource {
 
   String uri() {
     return uri;
+  }
+
+  String version() {
+    return version;
   }
 
   /** The document, always the same one. */

@@ -75,6 +75,25 @@ public final class PageModels {
     return around;
   }
 
+  /**
+   * What pages show of each other: as long as all of it is the same, so are the {@link
+   * #surroundings} of each article, and its addresses.
+   */
+  public List<Object> outline() {
+    List<Object> outline = new ArrayList<>();
+    site.categories().forEach(category -> outline.add(categoryModels.get(category.url())));
+    for (Article article : site.articles()) {
+      List<Article> related = site.related().getOrDefault(article.url(), List.of());
+      outline.add(
+          List.of(
+              refs.of(article),
+              article.category().orElse(""),
+              article.addresses(),
+              related.stream().map(Article::url).toList()));
+    }
+    return outline;
+  }
+
   private Map<String, Object> common(Article article) {
     Map<String, Object> page = common(article.url(), article.type(), article.title());
     page.put("description", article.description());

@@ -21,9 +21,10 @@ class KnownPagesTest {
 
   /** Remembers pages as the file system would. */
   private static final class Memory implements KnownPages {
-    private record Page(Set<String> reads, String fingerprint) {}
+    private record Page(Set<String> reads, String version, String fingerprint) {}
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private boolean nothingElseHasChanged;
 
     @Override
     public HashKey key() {
@@ -36,13 +37,20 @@ class KnownPagesTest {
     }
 
     @Override
+    public Optional<String> own(String path, String version) {
+      return Optional.ofNullable(pages.get(path))
+          .filter(page -> nothingElseHasChanged && page.version().equals(version))
+          .map(page -> page.fingerprint().substring(0, 16));
+    }
+
+    @Override
     public boolean keep(String path, String fingerprint) {
       return pages.containsKey(path) && pages.get(path).fingerprint().equals(fingerprint);
     }
 
     @Override
-    public void made(OutputFile page, Set<String> reads, String fingerprint) {
-      pages.put(page.path(), new Page(reads, fingerprint));
+    public void made(OutputFile page, Set<String> reads, String version, String fingerprint) {
+      pages.put(page.path(), new Page(reads, version, fingerprint));
     }
 
     @Override
@@ -84,6 +92,16 @@ class KnownPagesTest {
     site.bake();
     site.file("jbake.properties", "site.name=Two\nrender.index=false\nrender.feed=false\n");
     assertThat(isRenderedAgain()).isFalse();
+  }
+
+  @Test
+  void whatItsTemplateLooksAtOfTheSiteCountsAlsoIfNothingElseHasChanged() throws Exception {
+    site.file("templates/post.ftl", "${page.title} ${site.name}");
+    site.bake();
+    memory.nothingElseHasChanged = true;
+    assertThat(isRenderedAgain()).isFalse();
+    site.file("jbake.properties", "site.name=Two\nrender.index=false\nrender.feed=false\n");
+    assertThat(isRenderedAgain()).isTrue();
   }
 
   @Test
