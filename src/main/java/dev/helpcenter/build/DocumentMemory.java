@@ -11,6 +11,7 @@ import dev.helpcenter.cache.RecordStore;
 import dev.helpcenter.cache.RecordWriter;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.source.ContentFiles.ContentFile;
+import dev.helpcenter.source.FolderListing;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.Variables;
 import java.io.IOException;
@@ -100,6 +101,11 @@ final class DocumentMemory {
       HashKey key,
       Saving saving) {
     return new DocumentMemory(Optional.of(store), Optional.of(inputs), now, key, saving);
+  }
+
+  /** The folders that were looked into when this build began. */
+  FolderListing listing() {
+    return inputs.isPresent() ? inputs.get() : FolderListing.NONE;
   }
 
   /** The document of a file, if it would be read again as it was. */

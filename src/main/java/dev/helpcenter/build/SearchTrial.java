@@ -7,6 +7,7 @@ import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.search.SearchEngine;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.SiteAssembler;
+import dev.helpcenter.source.FolderListing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record SearchTrial(Optional<SearchEngine> engine, List<Diagnostic> diagno
       return new SearchTrial(Optional.empty(), List.of(e.diagnostic()));
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    SiteFolder folder = new SiteFolder(configuration);
+    SiteFolder folder = new SiteFolder(configuration, FolderListing.NONE);
     Assembly assembly =
         new SiteAssembler()
             .assemble(

@@ -88,7 +88,7 @@ public final class SiteBuild {
         Background.startWithFiles(
             "index memory",
             () -> configuration.isHelpCenter() ? memories.index(configuration) : IndexMemory.NONE);
-    SiteFolder folder = new SiteFolder(configuration);
+    SiteFolder folder = new SiteFolder(configuration, memory.listing());
     SiteInput read = folder.read(options, theme, memory, threads, progress);
     Assembly assembly = assembler.assemble(read, memories.related());
     if (configuration.isHelpCenter()) {

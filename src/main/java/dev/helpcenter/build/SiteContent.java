@@ -6,6 +6,7 @@ import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.SiteAssembler;
 import dev.helpcenter.source.Facts;
+import dev.helpcenter.source.FolderListing;
 import java.io.IOException;
 
 /**
@@ -24,7 +25,7 @@ public record SiteContent(Assembly assembly, Facts facts, UrlRecord urls) {
       throws IOException, ConfigurationException {
     SiteConfiguration configuration = SiteConfiguration.read(options.source());
     int threads = Runtime.getRuntime().availableProcessors();
-    SiteFolder folder = new SiteFolder(configuration);
+    SiteFolder folder = new SiteFolder(configuration, FolderListing.NONE);
     Assembly assembly =
         new SiteAssembler()
             .assemble(

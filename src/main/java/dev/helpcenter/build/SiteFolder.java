@@ -8,6 +8,7 @@ import dev.helpcenter.check.UrlLockChecks;
 import dev.helpcenter.jbake.MarkupEngines;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.parallel.Background;
 import dev.helpcenter.site.MediaFile;
 import dev.helpcenter.site.RedirectLine;
 import dev.helpcenter.site.RedirectsReader;
@@ -19,6 +20,7 @@ import dev.helpcenter.source.ContentScanner;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.FolderListing;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
@@ -42,20 +44,27 @@ final class SiteFolder {
   private final SiteSettings settings;
   private final Facts facts;
   private final Variables variables;
+  private final Background<SourceReader> reader;
   private final SiteSearch search;
   private final UrlRecord urls;
   private final ContentFiles files;
   private final TextFiles texts;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  SiteFolder(SiteConfiguration configuration) throws IOException {
+  /**
+   * @param listing folders that need not be listed again
+   */
+  SiteFolder(SiteConfiguration configuration, FolderListing listing) throws IOException {
     this.configuration = configuration;
     this.settings = configuration.settings();
     this.texts = new TextFiles(configuration.source());
     this.facts =
         data(FACTS).map(data -> FactsReader.read(data.name(), data.text())).orElse(Facts.none());
     this.variables = variables();
-    this.files = new ContentScanner(configuration.source(), configuration.content()).scan();
+    this.reader =
+        Background.start("reader", () -> new SourceReader(sourceSettings(settings), variables));
+    this.files =
+        new ContentScanner(configuration.source(), configuration.content(), listing).scan();
     this.urls = UrlRecord.read(configuration.data(), texts.name(configuration.data()));
     this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
   }
@@ -130,9 +139,9 @@ final class SiteFolder {
         strict);
   }
 
-  /** Reads single articles. */
+  /** Reads single articles. Safe for several threads. */
   SourceReader reader() {
-    return new SourceReader(sourceSettings(settings), variables);
+    return reader.get();
   }
 
   /** What the settings say about reading. */

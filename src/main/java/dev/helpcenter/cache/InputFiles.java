@@ -1,5 +1,6 @@
 package dev.helpcenter.cache;
 
+import dev.helpcenter.source.FolderListing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.zip.CRC32C;
  * after it without a trace in its stamp, as clocks of file systems tick slowly. Of this also the
  * content is compared.
  */
-public final class InputFiles {
+public final class InputFiles implements FolderListing {
   /** The coarsest clock of a file system, FAT's, ticks every two seconds. */
   private static final long DOUBT_NANOS = 2_000_000_000L;
 
@@ -31,14 +33,18 @@ public final class InputFiles {
 
   private final Map<Path, Input> inputs;
 
+  /** What is in each folder that was listed. */
+  private final Map<Path, List<Path>> folders;
+
   /**
    * @param content a checksum of the file's bytes or the folder's names; {@link #NO_DOUBT} if the
    *     stamp alone is enough
    */
   private record Input(FileStamp stamp, long content) {}
 
-  private InputFiles(Map<Path, Input> inputs) {
+  private InputFiles(Map<Path, Input> inputs, Map<Path, List<Path>> folders) {
     this.inputs = inputs;
+    this.folders = folders;
   }
 
   /**
@@ -49,16 +55,16 @@ public final class InputFiles {
    *     tell what it is
    */
   public static Optional<InputFiles> at(List<Path> roots, long now) throws IOException {
-    Map<Path, Input> inputs = new LinkedHashMap<>();
+    InputFiles files = new InputFiles(new LinkedHashMap<>(), new HashMap<>());
     for (Path root : roots) {
-      if (!collect(root, now, inputs)) {
+      if (!files.collect(root, now)) {
         return Optional.empty();
       }
     }
-    return Optional.of(new InputFiles(inputs));
+    return Optional.of(files);
   }
 
-  private static boolean collect(Path path, long now, Map<Path, Input> inputs) throws IOException {
+  private boolean collect(Path path, long now) throws IOException {
     FileStamp stamp = FileStamp.of(path);
     switch (stamp.kind()) {
       case OTHER -> {
@@ -68,8 +74,10 @@ public final class InputFiles {
       case FILE -> inputs.put(path, new Input(stamp, inDoubt(path, stamp, now)));
       case FOLDER -> {
         inputs.put(path, new Input(stamp, inDoubt(path, stamp, now)));
-        for (Path child : children(path)) {
-          if (!collect(child, now, inputs)) {
+        List<Path> children = list(path);
+        folders.put(path, children);
+        for (Path child : children) {
+          if (!collect(child, now)) {
             return false;
           }
         }
@@ -89,7 +97,7 @@ public final class InputFiles {
   private static long content(Path path, FileStamp.Kind kind) throws IOException {
     CRC32C sum = new CRC32C();
     if (kind == FileStamp.Kind.FOLDER) {
-      for (Path child : children(path)) {
+      for (Path child : list(path)) {
         sum.update(child.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         sum.update(0);
       }
@@ -99,7 +107,7 @@ public final class InputFiles {
     return sum.getValue();
   }
 
-  private static List<Path> children(Path folder) throws IOException {
+  private static List<Path> list(Path folder) throws IOException {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
@@ -138,12 +146,12 @@ public final class InputFiles {
    * @return nothing if something else in the folder has changed too
    */
   public Optional<InputFiles> afterWriting(Path file, Path folder) throws IOException {
-    Map<Path, Input> written = new LinkedHashMap<>();
-    if (!collect(folder, 0, written)) {
+    Optional<InputFiles> written = at(List.of(folder), 0);
+    if (written.isEmpty()) {
       return Optional.empty();
     }
     Map<Path, Input> all = new LinkedHashMap<>(inputs);
-    for (Map.Entry<Path, Input> entry : written.entrySet()) {
+    for (Map.Entry<Path, Input> entry : written.get().inputs.entrySet()) {
       Input before = all.put(entry.getKey(), entry.getValue());
       boolean expected = entry.getKey().equals(file) || entry.getKey().equals(folder);
       if (!expected && (before == null || !before.stamp().equals(entry.getValue().stamp()))) {
@@ -153,8 +161,19 @@ public final class InputFiles {
     boolean complete =
         inputs.keySet().stream()
             .filter(path -> path.startsWith(folder))
-            .allMatch(written::containsKey);
-    return complete ? Optional.of(new InputFiles(all)) : Optional.empty();
+            .allMatch(written.get().inputs::containsKey);
+    return complete ? Optional.of(new InputFiles(all, Map.of())) : Optional.empty();
+  }
+
+  @Override
+  public Optional<List<Path>> children(Path folder) {
+    return Optional.ofNullable(folders.get(folder));
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    Input input = inputs.get(path);
+    return input != null && input.stamp().kind() == FileStamp.Kind.FOLDER;
   }
 
   /** The stamp of a file, if it was taken long enough after the file's last change to be sure. */
@@ -184,7 +203,9 @@ public final class InputFiles {
   public InputFiles and(InputFiles others) {
     Map<Path, Input> all = new LinkedHashMap<>(inputs);
     all.putAll(others.inputs);
-    return new InputFiles(all);
+    Map<Path, List<Path>> listed = new HashMap<>(folders);
+    listed.putAll(others.folders);
+    return new InputFiles(all, listed);
   }
 
   /** Writes the inputs, by their paths from a folder they are all in. */
@@ -212,6 +233,6 @@ public final class InputFiles {
     } catch (InvalidPathException e) {
       throw new BrokenRecordException();
     }
-    return new InputFiles(inputs);
+    return new InputFiles(inputs, Map.of());
   }
 }

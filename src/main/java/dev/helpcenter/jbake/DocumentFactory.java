@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFactory {
   private static final String INDEX = "index.html";
 
+  /** Of a page that no file stands for: all on it comes from what pages show of each other. */
+  private static final String WITHOUT_FILE = "no file";
+
   private final SiteConfiguration configuration;
   private final JBakeConfiguration jbake;
   private final DateFormat dateFormat;
@@ -144,7 +147,7 @@ final class DocumentFactory {
       return of(
           category.index().get(),
           models -> models.page(category),
-          "",
+          versions.apply(category.index().get()).orElse(""),
           () -> Optional.of(pages.page(category)));
     }
     String path =
@@ -183,7 +186,7 @@ final class DocumentFactory {
         name,
         type,
         path,
-        "",
+        WITHOUT_FILE,
         () -> Optional.of(page.get()),
         () -> {
           Map<String, Object> values = new HashMap<>(more);

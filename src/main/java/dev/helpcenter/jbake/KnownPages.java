@@ -54,7 +54,8 @@ public interface KnownPages {
    * The beginning of a page's fingerprint, which tells its own values, if these are sure to be what
    * they were: nothing that pages show of each other has changed, and its version is the same.
    *
-   * @param version tells the page's file from all others, or is empty
+   * @param version tells the page's file from all others, or that there is none; empty if that is
+   *     not known
    */
   Optional<String> own(String path, String version);
 

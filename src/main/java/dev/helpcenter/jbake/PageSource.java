@@ -24,7 +24,7 @@ final class PageSource {
   /**
    * @param name tells an editor what it is: an article's file, or a category
    * @param uri the document's
-   * @param version tells the article's file from all others; empty if there is none, or if that is
+   * @param version tells the page's file from all others, or that there is none; empty if that is
    *     not known
    * @param facts what decides over the page; nothing if that can't be told
    * @param making makes the document

@@ -77,11 +77,15 @@ public final class PageModels {
 
   /**
    * What pages show of each other: as long as all of it is the same, so are the {@link
-   * #surroundings} of each article, and its addresses.
+   * #surroundings} of each article and its addresses, and all of the other pages that does not come
+   * from a file of their own.
    */
   public List<Object> outline() {
     List<Object> outline = new ArrayList<>();
-    site.categories().forEach(category -> outline.add(categoryModels.get(category.url())));
+    for (Category category : site.categories()) {
+      outline.add(categoryModels.get(category.url()));
+      outline.add(category.index().map(Article::addresses).orElse(List.of()));
+    }
     for (Article article : site.articles()) {
       List<Article> related = site.related().getOrDefault(article.url(), List.of());
       outline.add(

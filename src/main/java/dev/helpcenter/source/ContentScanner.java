@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,22 +33,33 @@ public final class ContentScanner {
 
   private final Path site;
   private final Path content;
+  private final FolderListing listing;
 
   /**
    * @param site the site's folder
    * @param content the content folder in it
    */
   public ContentScanner(Path site, Path content) {
-    this.site = site;
-    this.content = content;
+    this(site, content, FolderListing.NONE);
   }
 
-  /** Reads the folder as it is now; an absent one has no files. */
+  /**
+   * @param site the site's folder
+   * @param content the content folder in it
+   * @param listing folders that need not be listed again
+   */
+  public ContentScanner(Path site, Path content, FolderListing listing) {
+    this.site = site;
+    this.content = content;
+    this.listing = listing;
+  }
+
+  /** Reads the folder as it is now, or is in the listing; an absent one has no files. */
   public ContentFiles scan() throws IOException {
     if (!Files.isDirectory(content)) {
       return new ContentFiles(List.of(), List.of(), List.of());
     }
-    Scan scan = new Scan(site.toRealPath());
+    Scan scan = new Scan(site.toRealPath(), listing);
     scan.folder(content, name(site, content));
     Comparator<ContentFile> byName = Comparator.comparing(ContentFile::name);
     scan.articles.sort(byName);
@@ -60,6 +72,10 @@ public final class ContentScanner {
     List<String> names = new ArrayList<>();
     site.relativize(path).forEach(name -> names.add(name.toString()));
     return String.join("/", names);
+  }
+
+  private static boolean isLeftOut(String name) {
+    return name.startsWith("_") || name.startsWith(".") || isLeftover(name);
   }
 
   /** What editors and systems leave in folders for themselves. */
@@ -80,12 +96,40 @@ public final class ContentScanner {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Path realSite;
+    private final FolderListing listing;
 
-    Scan(Path realSite) {
+    Scan(Path realSite, FolderListing listing) {
       this.realSite = realSite;
+      this.listing = listing;
     }
 
     void folder(Path folder, String name) throws IOException {
+      Optional<List<Path>> listed = listing.children(folder);
+      if (listed.isPresent()) {
+        listed(folder, listed.get(), name);
+      } else {
+        unlisted(folder, name);
+      }
+    }
+
+    private void listed(Path folder, List<Path> children, String name) throws IOException {
+      if (children.contains(folder.resolve(IGNORE))) {
+        return;
+      }
+      for (Path child : children) {
+        String fileName = child.getFileName().toString();
+        if (isLeftOut(fileName)) {
+          continue;
+        }
+        if (listing.isFolder(child)) {
+          folder(child, name + "/" + fileName);
+        } else {
+          file(child, name + "/" + fileName);
+        }
+      }
+    }
+
+    private void unlisted(Path folder, String name) throws IOException {
       if (Files.exists(folder.resolve(IGNORE)) || !seen.add(folder.toRealPath())) {
         return;
       }
@@ -96,7 +140,7 @@ public final class ContentScanner {
       children.sort(Comparator.comparing(child -> child.getFileName().toString()));
       for (Path child : children) {
         String fileName = child.getFileName().toString();
-        if (!fileName.startsWith("_") && !fileName.startsWith(".") && !isLeftover(fileName)) {
+        if (!isLeftOut(fileName)) {
           child(child, name + "/" + fileName);
         }
       }
@@ -130,8 +174,12 @@ public final class ContentScanner {
       if (attributes.isDirectory()) {
         folder(path, name);
       } else if (attributes.isRegularFile()) {
-        (isArticle(name) ? articles : media).add(new ContentFile(path, name));
+        file(path, name);
       }
+    }
+
+    private void file(Path path, String name) {
+      (isArticle(name) ? articles : media).add(new ContentFile(path, name));
     }
   }
 }

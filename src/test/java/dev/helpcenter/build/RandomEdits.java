@@ -28,6 +28,9 @@ final class RandomEdits {
           .map(check -> "check." + check + "=warning\n")
           .collect(Collectors.joining());
 
+  /** So that some of these few articles are listed on further pages. */
+  private static final String SHORT_LISTS = "list.size=2\n";
+
   private final Path site;
   private final SplittableRandom random;
   private int made;
@@ -42,7 +45,9 @@ final class RandomEdits {
   void begin() throws IOException {
     copy(Path.of("templates"), site.resolve("templates"));
     copy(Path.of("assets"), site.resolve("assets"));
-    write("jbake.properties", "site.name=Help\nsite.host=https://help.example.org/\n" + LENIENT);
+    write(
+        "jbake.properties",
+        "site.name=Help\nsite.host=https://help.example.org/\n" + SHORT_LISTS + LENIENT);
     write("content/_snippets/wait.md", "Please wait a day.\n");
     write("data/facts.yml", facts());
     write("content/log-in/index.md", "---\ntitle: Log in\ndescription: All about it.\n---\n");
@@ -217,6 +222,7 @@ final class RandomEdits {
             + (random.nextBoolean() ? "site.notice=" + words(3) + "\n" : "")
             + (random.nextBoolean() ? "links.trusted=www.example.org\n" : "")
             + (random.nextInt(5) == 0 ? "render.feed=false\n" : "")
+            + (random.nextBoolean() ? SHORT_LISTS : "")
             + (severe ? "" : LENIENT));
   }
 

@@ -2,10 +2,13 @@ package dev.helpcenter.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +21,28 @@ class ContentScannerTest {
     return Files.writeString(file, "x");
   }
 
+  /** What a scan finds, which is the same whether somebody has listed the folders before or not. */
   private ContentFiles scan() throws IOException {
     Path site = folder.resolve("site");
-    return new ContentScanner(site, site.resolve("content")).scan();
+    Path content = site.resolve("content");
+    ContentFiles files = new ContentScanner(site, content).scan();
+    Optional<InputFiles> listing = InputFiles.at(List.of(content), 0);
+    if (listing.isPresent()) {
+      assertThat(new ContentScanner(site, content, listing.get()).scan()).isEqualTo(files);
+    }
+    return files;
+  }
+
+  @Test
+  void foldersThatWereListedAreNotListedAgain() throws IOException {
+    file("content/a/b.md");
+    Path site = folder.resolve("site");
+    InputFiles listing = InputFiles.at(List.of(site), 0).orElseThrow();
+    file("content/a/c.md");
+
+    assertThat(new ContentScanner(site, site.resolve("content"), listing).scan().articles())
+        .extracting(ContentFile::name)
+        .containsExactly("content/a/b.md");
   }
 
   @Test
