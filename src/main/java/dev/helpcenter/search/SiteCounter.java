@@ -23,11 +23,6 @@ final class SiteCounter {
    */
   private static final int ARTICLES = 128;
 
-  private static final int ARTICLES_OF_LARGE = 512;
-
-  /** The sections and articles of a large site. */
-  private static final int LARGE = 10_000;
-
   /**
    * A part, before it is known which numbers its strings have.
    *
@@ -137,10 +132,9 @@ final class SiteCounter {
    */
   private static List<List<SearchDocument>> parts(List<SearchDocument> documents) {
     List<List<SearchDocument>> parts = new ArrayList<>();
-    int articles = documents.size() < LARGE ? ARTICLES : ARTICLES_OF_LARGE;
     int from = 0;
     for (int i = 1; i <= documents.size(); i++) {
-      if (i == documents.size() || beginsPart(documents.get(i), articles)) {
+      if (i == documents.size() || beginsPart(documents.get(i))) {
         parts.add(documents.subList(from, i));
         from = i;
       }
@@ -148,8 +142,8 @@ final class SiteCounter {
     return parts;
   }
 
-  private static boolean beginsPart(SearchDocument document, int articles) {
-    return !document.isSection() && Math.floorMod(document.url().hashCode(), articles) == 0;
+  private static boolean beginsPart(SearchDocument document) {
+    return !document.isSection() && Math.floorMod(document.url().hashCode(), ARTICLES) == 0;
   }
 
   private Part countPart(List<SearchDocument> part, Optional<Lexicon> lexicon) {
