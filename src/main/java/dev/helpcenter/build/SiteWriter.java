@@ -163,11 +163,32 @@ final class SiteWriter {
   List<Diagnostic> writeOtherFiles(OutputSink sink) throws IOException {
     OutputSink output = watched(sink);
     if (configuration.isHelpCenter()) {
-      theme.copyAssetsOfHelpCenter(output::write);
-      writeAll(modules, output);
+      Workers.together(
+          () -> writeFurtherFiles(output), () -> writeMarkdown(output), () -> writeIndex(sink));
+      output.write(worker.file());
     } else {
       theme.copyAssets(output::write);
+      writeMedia(output);
     }
+    return guard.problems();
+  }
+
+  /** What is neither a page nor made of all articles. */
+  private void writeFurtherFiles(OutputSink output) throws IOException {
+    theme.copyAssetsOfHelpCenter(output::write);
+    writeAll(modules, output);
+    writeMedia(output);
+    RedirectPages redirects = new RedirectPages(site.settings());
+    for (Redirect redirect : site.redirects()) {
+      OutputFile page = redirects.page(redirect);
+      guard.redirect(page);
+      output.write(page);
+    }
+    writeAll(assets.files(), output);
+    writeAll(machineFiles(), output);
+  }
+
+  private void writeMedia(OutputSink output) throws IOException {
     for (Map.Entry<String, String> media : site.media().entrySet()) {
       Path file = configuration.source().resolve(media.getValue());
       OutputFile original = new OutputFile(media.getKey(), Files.readAllBytes(file));
@@ -176,20 +197,6 @@ final class SiteWriter {
       List<SmallerPicture> smaller = site.pictures().getOrDefault(media.getKey(), List.of());
       writeAll(pictures.make(original, smaller), output);
     }
-    if (configuration.isHelpCenter()) {
-      RedirectPages redirects = new RedirectPages(site.settings());
-      for (Redirect redirect : site.redirects()) {
-        OutputFile page = redirects.page(redirect);
-        guard.redirect(page);
-        output.write(page);
-      }
-      writeMarkdown(output);
-      writeAll(assets.files(), output);
-      writeAll(machineFiles(), output);
-      writeIndex(sink);
-      output.write(worker.file());
-    }
-    return guard.problems();
   }
 
   /** The worker is told of each file without making its content. */

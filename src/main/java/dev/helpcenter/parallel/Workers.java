@@ -3,6 +3,7 @@ package dev.helpcenter.parallel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +31,22 @@ public final class Workers {
     void run(int number) throws IOException;
   }
 
+  /** One of several things that have nothing to do with each other. */
+  @FunctionalInterface
+  public interface Job {
+    /** Works. */
+    void run() throws IOException;
+  }
+
+  /** Leaves room for each thread to take one more. */
+  private static final int NO_MORE = Integer.MAX_VALUE / 2;
+
   private Workers() {}
+
+  /** Does all jobs at the same time, and returns when all is done. */
+  public static void together(Job... jobs) throws IOException {
+    each(jobs.length, jobs.length, i -> jobs[i].run());
+  }
 
   /** The same on all processors. */
   public static void each(int count, Task task) throws IOException {
@@ -48,7 +64,10 @@ public final class Workers {
         });
   }
 
-  /** Runs the work on each thread, and returns when all have ended. */
+  /**
+   * Runs the work on each thread, and returns when all have ended. If one fails, the others get no
+   * more numbers below any count.
+   */
   public static void run(int threads, Work work) throws IOException {
     AtomicInteger next = new AtomicInteger();
     if (threads <= 1) {
@@ -62,35 +81,51 @@ public final class Workers {
         futures.add(
             pool.submit(
                 () -> {
-                  work.run(next);
+                  boolean ended = false;
+                  try {
+                    work.run(next);
+                    ended = true;
+                  } finally {
+                    if (!ended) {
+                      next.set(NO_MORE);
+                    }
+                  }
                   return null;
                 }));
       }
-      for (Future<?> future : futures) {
-        await(future);
-      }
+      awaitAll(futures);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static void await(Future<?> future) throws IOException {
-    try {
-      future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
+  private static void awaitAll(List<Future<?>> futures) throws IOException {
+    Optional<Throwable> failure = Optional.empty();
+    for (Future<?> future : futures) {
+      try {
+        future.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      } catch (ExecutionException e) {
+        failure = failure.or(() -> Optional.ofNullable(e.getCause()));
       }
-      if (e.getCause() instanceof RuntimeException runtime) {
-        throw runtime;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
     }
+    if (failure.isPresent()) {
+      rethrow(failure.get());
+    }
+  }
+
+  private static void rethrow(Throwable failure) throws IOException {
+    if (failure instanceof IOException io) {
+      throw io;
+    }
+    if (failure instanceof RuntimeException runtime) {
+      throw runtime;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(failure);
   }
 }
