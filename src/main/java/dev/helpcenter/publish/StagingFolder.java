@@ -41,7 +41,10 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   private final boolean untouched;
   private final FolderSwap swap;
   private final ConcurrentMap<String, ContentHash> files;
-  private final Set<String> unchanged;
+
+  /** How many files are not as they are published. */
+  private final AtomicInteger changed = new AtomicInteger();
+
   private final AtomicInteger written = new AtomicInteger();
   private final Background<Opened> opened;
   private @Nullable FolderIndex published;
@@ -73,7 +76,6 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
     this.swap = swap;
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
     this.files = new ConcurrentHashMap<>(before * 2);
-    this.unchanged = ConcurrentHashMap.newKeySet(before * 2);
     this.opened = Background.startWithFiles("folders", this::openFolders);
   }
 
@@ -104,21 +106,23 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
       }
       return;
     }
-    if (isPublished(path, hash)) {
-      unchanged.add(path);
-    } else if (!spare().keeps(path, hash)) {
-      spare().write(path, hash, file.content());
-      written.incrementAndGet();
+    if (!isPublished(path, hash)) {
+      changed.incrementAndGet();
+      if (!spare().keeps(path, hash)) {
+        spare().write(path, hash, file.content());
+        written.incrementAndGet();
+      }
     }
   }
 
   @Override
   public boolean keep(String path, ContentHash hash) throws IOException {
-    if (isPublished(path, hash)) {
-      unchanged.add(path);
-    } else if (!spare().keeps(path, hash)) {
-      SitePath.require(path);
-      return false;
+    if (!isPublished(path, hash)) {
+      if (!spare().keeps(path, hash)) {
+        SitePath.require(path);
+        return false;
+      }
+      changed.incrementAndGet();
     }
     files.put(path, hash);
     return true;
@@ -127,7 +131,7 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
   /** Replaces the published site by this one. Does nothing if they are the same. */
   public Published publish() throws IOException {
     int before = live.map(kept -> kept.index().files().size()).orElse(0);
-    if (live.isPresent() && unchanged.size() == files.size() && before == files.size()) {
+    if (live.isPresent() && changed.get() == 0 && before == files.size()) {
       done = true; // their paths stood side by side before
       published = live.get().index();
       return new Published(0, false);
@@ -233,13 +237,14 @@ public final class StagingFolder implements OutputSink, AutoCloseable {
 
   private void takeOverUnchanged(Spare next) throws IOException {
     Map<String, FolderIndex.Entry> intact = opened.getFromFiles().published();
-    List<String> paths = List.copyOf(unchanged);
+    List<Map.Entry<String, ContentHash>> all = List.copyOf(files.entrySet());
     Workers.each(
-        paths.size(),
+        all.size(),
         i -> {
-          String path = paths.get(i);
+          String path = all.get(i).getKey();
+          ContentHash hash = all.get(i).getValue();
           FolderIndex.Entry entry = intact.get(path);
-          if (entry != null && !next.keeps(path, entry.hash())) {
+          if (entry != null && entry.hash().equals(hash) && !next.keeps(path, hash)) {
             next.takeOver(path, entry, destination.resolve(path));
           }
         });
