@@ -34,13 +34,25 @@ final class Spare {
   private final Map<String, FolderIndex.Entry> intact;
   private final ConcurrentMap<String, FolderIndex.Entry> entries;
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  /** The times of the folders as they were found, if nobody had changed anything in them. */
+  private final Map<String, Long> found;
+
+  /** The folders in which something was added or removed since then. */
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
   private boolean touched;
 
+  /**
+   * @param same whether the folder is as its index says, names and all
+   */
   private Spare(
       WorkFolder work,
       Optional<WorkFolder.KeptIndex> before,
+      boolean same,
       Map<String, FolderIndex.Entry> published)
       throws IOException {
+    this.found = same ? before.orElseThrow().index().folders() : Map.of();
     this.work = work;
     this.folder = work.next();
     this.before = before;
@@ -84,7 +96,7 @@ final class Spare {
         kept = Optional.of(copy(work, destination, live.get().index()));
       }
     }
-    return new Spare(work, kept, same ? published : Map.of());
+    return new Spare(work, kept, same, same ? published : Map.of());
   }
 
   /**
@@ -144,15 +156,12 @@ final class Spare {
    */
   FolderIndex complete() throws IOException {
     touch();
-    removeStaleFiles();
-    Set<String> needed = new HashSet<>();
-    needed.add("");
-    for (String path : entries.keySet()) {
-      for (String parent = parent(path); needed.add(parent); ) {
-        parent = parent(parent);
-      }
+    boolean stale = removeStaleFiles();
+    Set<String> needed = found.keySet();
+    if (stale || found.isEmpty() || entries.size() != filesBefore()) {
+      needed = foldersOf(entries.keySet());
+      removeStaleFolders(needed);
     }
-    removeStaleFolders(needed);
     Map<String, Long> times = new ConcurrentHashMap<>(needed.size() * 2);
     List<String> paths = List.copyOf(needed);
     Workers.each(paths.size(), i -> times.put(paths.get(i), modified(paths.get(i))));
@@ -160,7 +169,31 @@ final class Spare {
     return new FolderIndex(key, Collections.unmodifiableMap(entries), times);
   }
 
+  private int filesBefore() {
+    return before.map(kept -> kept.index().files().size()).orElse(0);
+  }
+
+  private static Set<String> foldersOf(Set<String> files) {
+    Set<String> folders = new HashSet<>();
+    folders.add("");
+    for (String path : files) {
+      for (String parent = parent(path); folders.add(parent); ) {
+        parent = parent(parent);
+      }
+    }
+    return folders;
+  }
+
+  /**
+   * Where this build has changed nothing, as the folder was found: if somebody else has changed it
+   * since, the next build has to find out.
+   */
   private long modified(String path) throws IOException {
+    Long before = changed.contains(path) ? null : found.get(path);
+    return before == null ? modifiedNow(path) : before;
+  }
+
+  private long modifiedNow(String path) throws IOException {
     return DiskState.of(folder.resolve(path))
         .orElseThrow(() -> new IOException(path + " vanished while publishing"))
         .modified();
@@ -171,17 +204,21 @@ final class Spare {
     return touched;
   }
 
-  private void removeStaleFiles() throws IOException {
-    if (before.isPresent()) {
-      List<String> stale = new ArrayList<>(before.get().index().files().keySet());
-      stale.removeIf(entries::containsKey);
-      Workers.each(stale.size(), i -> deleteFile(stale.get(i)));
+  /** Returns whether there were any. */
+  private boolean removeStaleFiles() throws IOException {
+    if (before.isEmpty()) {
+      return false;
     }
+    List<String> stale = new ArrayList<>(before.get().index().files().keySet());
+    stale.removeIf(entries::containsKey);
+    Workers.each(stale.size(), i -> deleteFile(stale.get(i)));
+    return !stale.isEmpty();
   }
 
   private void deleteFile(String path) throws IOException {
     Path file = folder.resolve(path);
     if (DiskState.of(file).filter(state -> !state.isFolder()).isPresent()) {
+      changed.add(parent(path));
       Files.delete(file);
     }
   }
@@ -189,6 +226,7 @@ final class Spare {
   private void removeStaleFolders(Set<String> needed) throws IOException {
     for (String path : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
       if (!needed.contains(path)) {
+        changed.add(parent(path));
         try {
           Files.deleteIfExists(folder.resolve(path));
         } catch (DirectoryNotEmptyException e) {
@@ -213,6 +251,7 @@ final class Spare {
   private Path clearPlace(String path) throws IOException {
     touch();
     makeFolder(parent(path));
+    changed.add(parent(path));
     Path file = folder.resolve(path);
     Optional<DiskState> state = before.isPresent() ? DiskState.of(file) : Optional.empty();
     if (state.filter(DiskState::isFolder).isPresent()) {
@@ -229,6 +268,8 @@ final class Spare {
       return;
     }
     makeFolder(parent(path));
+    changed.add(path);
+    changed.add(parent(path));
     Path made = folder.resolve(path);
     try {
       Files.createDirectory(made);

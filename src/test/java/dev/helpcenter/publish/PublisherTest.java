@@ -165,6 +165,22 @@ class PublisherTest {
     assertThat(Sites.read(output)).isEqualTo(TWO);
   }
 
+  @Test
+  void whatSomebodyAddsToTheNewSiteDuringABuildIsFoundByTheNext() throws Exception {
+    Path before = publishedTwiceMore();
+    try (StagingFolder staging = Sites.open(output)) {
+      Sites.write(staging, TWO);
+      Sites.write(staging, Map.of("more.html", "more"));
+      Files.writeString(before.resolve("a/notes.txt"), "mine"); // where nothing is written
+      staging.publish();
+    }
+
+    assertThatThrownBy(() -> Sites.publish(output, ONE))
+        .isInstanceOf(PublishRefusedException.class)
+        .hasMessageContaining("a/notes.txt");
+    assertThat(output.resolve("a/notes.txt")).hasContent("mine");
+  }
+
   /** The site before the published one, which has a file and a folder in common with it. */
   private Path publishedTwiceMore() throws Exception {
     Sites.publish(output, TWO);
