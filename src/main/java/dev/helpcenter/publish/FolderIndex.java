@@ -9,7 +9,9 @@ import dev.helpcenter.cache.SealedFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,13 +77,18 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
    *     or replaced anything in either folder
    */
   Map<String, Entry> intact(Path folder, Map<String, Entry> known) throws IOException {
-    Map<String, Entry> intact = new HashMap<>(files.size() * 2);
+    List<String> others = new ArrayList<>();
     for (Map.Entry<String, Entry> each : files.entrySet()) {
       boolean link = each.getValue().isLinkOf(known.get(each.getKey()));
-      if (link || isIntact(folder, each.getKey())) {
-        intact.put(each.getKey(), each.getValue());
+      if (!link && !isIntact(folder, each.getKey())) {
+        others.add(each.getKey());
       }
     }
+    if (others.isEmpty()) {
+      return files; // as almost always, and there may be tens of thousands
+    }
+    Map<String, Entry> intact = new HashMap<>(files);
+    others.forEach(intact::remove);
     return intact;
   }
 

@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Builds the template's {@code site}: what all pages share. Made once for a site. */
 final class SiteModel {
@@ -141,14 +143,20 @@ final class SiteModel {
 
   /** The articles that were reviewed last, the newest first. */
   private List<Article> latest() {
-    return site.articles().stream()
-        .filter(article -> article.reviewed().isPresent())
-        .sorted(
-            Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
-                .reversed()
-                .thenComparing(Article::url))
-        .limit(LATEST)
-        .toList();
+    Comparator<Article> newestFirst =
+        Comparator.comparing((Article article) -> article.reviewed().orElseThrow())
+            .reversed()
+            .thenComparing(Article::url);
+    NavigableSet<Article> latest = new TreeSet<>(newestFirst);
+    for (Article article : site.articles()) {
+      boolean among =
+          article.reviewed().isPresent()
+              && (latest.size() < LATEST || newestFirst.compare(article, latest.last()) < 0);
+      if (among && latest.add(article) && latest.size() > LATEST) {
+        latest.pollLast();
+      }
+    }
+    return List.copyOf(latest);
   }
 
   private List<Map<String, Object>> letters() {
