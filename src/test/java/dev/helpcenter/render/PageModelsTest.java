@@ -6,6 +6,8 @@ import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,27 @@ class PageModelsTest {
         .matches(letters -> letters.indexOf("Émail") < letters.indexOf("Forgot"));
     assertThat(models.site()).containsEntry("archiveUrl", "a-z/");
     assertThat(models.site().get("help")).asString().contains("get-in/");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // the model's values have no types
+  void theLatestAreTheTwentyReviewedLast() {
+    List<Article> articles = new ArrayList<>();
+    for (int day = 1; day <= 25; day++) {
+      LocalDate date = LocalDate.of(2026, 10, 1 + day * 7 % 25);
+      articles.add(Sites.reviewed("get-in/" + (date.getDayOfMonth() + 100) + "/", date));
+    }
+    articles.add(Sites.reviewed("get-in/again/", LocalDate.of(2026, 10, 25)));
+    Site many = Sites.site(settings, Sites.category("get-in/", "Get in", articles));
+
+    List<Map<String, Object>> latest =
+        (List<Map<String, Object>>) new PageModels(many, Map.of()).site().get("latest");
+
+    assertThat(latest)
+        .extracting(ref -> ref.get("url"))
+        .hasSize(20)
+        .startsWith("get-in/125/", "get-in/again/", "get-in/124/")
+        .endsWith("get-in/108/", "get-in/107/");
   }
 
   @Test

@@ -35,7 +35,16 @@ final class Sites {
     return article(url, title, "article", "<p>Text.</p>");
   }
 
+  static Article reviewed(String url, LocalDate date) {
+    return article(url, url, "article", "<p>Text.</p>", date);
+  }
+
   static Article article(String url, String title, String type, String html) {
+    return article(url, title, type, html, LocalDate.of(2026, 11, 20));
+  }
+
+  private static Article article(
+      String url, String title, String type, String html, LocalDate reviewed) {
     String category = url.contains("/") ? url.substring(0, url.indexOf('/') + 1) : "";
     Place place = Place.start("content/" + url + ".md");
     SourceDocument source =
@@ -59,7 +68,7 @@ final class Sites {
         "About " + title,
         loose ? Optional.empty() : Optional.of(category),
         Optional.empty(),
-        Optional.of(LocalDate.of(2026, 11, 20)),
+        Optional.of(reviewed),
         List.of(),
         List.of(),
         List.of(),
