@@ -2,6 +2,8 @@ package dev.helpcenter.cache;
 
 import dev.helpcenter.source.FolderListing;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * All files and folders that a site is made of, as they were at a moment. To see whether anything
@@ -102,7 +105,9 @@ public final class InputFiles implements FolderListing {
         sum.update(0);
       }
     } else {
-      sum.update(Files.readAllBytes(path));
+      try (InputStream file = new CheckedInputStream(Files.newInputStream(path), sum)) {
+        file.transferTo(OutputStream.nullOutputStream());
+      }
     }
     return sum.getValue();
   }

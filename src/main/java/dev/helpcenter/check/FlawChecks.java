@@ -74,6 +74,13 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This file is larger than 5 MB",
               "Divide it into several articles, and put images beside it as files of their own");
+      case COPY_TOO_LARGE ->
+          add(
+              findings,
+              Check.FILE_TOO_LARGE,
+              flaw,
+              "This file is larger than 100 MB",
+              "Make it smaller, or put it where large files are kept, and link to it there");
       case NOT_UTF8 ->
           add(
               findings,

@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.source.ContentFiles;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import java.io.File;
@@ -50,7 +51,7 @@ final class FolderFiles {
     return files;
   }
 
-  /** Links that lead out of the site. */
+  /** Links that lead out of the site, and files that are too large: both are left out. */
   List<Flaw> flaws() {
     return flaws;
   }
@@ -72,11 +73,19 @@ final class FolderFiles {
             collect(child);
           }
         } else if (Files.isRegularFile(child) && !(skipHidden && Files.isHidden(child))) {
-          files.put(name(folder, child), () -> Files.readAllBytes(child));
+          file(child);
         }
       }
     } catch (NotDirectoryException e) {
       throw new IOException(current + " has changed while it was read", e);
+    }
+  }
+
+  private void file(Path file) throws IOException {
+    if (Files.size(file) > ContentFiles.LARGEST_COPY) {
+      flaws.add(new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start(name(site, file)), ""));
+    } else {
+      files.put(name(folder, file), () -> Files.readAllBytes(file));
     }
   }
 

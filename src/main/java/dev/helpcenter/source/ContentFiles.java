@@ -8,9 +8,13 @@ import java.util.List;
  *
  * @param articles files that become pages
  * @param media all other files; they are copied
- * @param flaws links that lead out of the site; what they lead to is not among the files
+ * @param flaws links that lead out of the site, and files that are too large to be copied: they are
+ *     not among the files
  */
 public record ContentFiles(List<ContentFile> articles, List<ContentFile> media, List<Flaw> flaws) {
+  /** How many bytes a file may have that is copied: what GitHub takes of one file. */
+  public static final long LARGEST_COPY = 100L << 20;
+
   public ContentFiles {
     articles = List.copyOf(articles);
     media = List.copyOf(media);

@@ -178,8 +178,14 @@ public final class ContentScanner {
       }
     }
 
-    private void file(Path path, String name) {
-      (isArticle(name) ? articles : media).add(new ContentFile(path, name));
+    private void file(Path path, String name) throws IOException {
+      if (isArticle(name)) {
+        articles.add(new ContentFile(path, name));
+      } else if (Files.size(path) > ContentFiles.LARGEST_COPY) {
+        flaws.add(new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start(name), ""));
+      } else {
+        media.add(new ContentFile(path, name));
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ public record Flaw(Kind kind, Place place, String detail) {
   public enum Kind {
     EMPTY_FILE,
     TOO_LARGE,
+    /** Of a file that would be copied: it is left out. */
+    COPY_TOO_LARGE,
     NOT_UTF8,
     HEADER_MISSING,
     HEADER_NOT_CLOSED,

@@ -234,6 +234,11 @@ class DiagnosticsTest {
             file("a/x.md", HEADER + "x".repeat(5 * 1024 * 1024)),
             "content/a/x.md:1:1: error: This file is larger than 5 MB [file-too-large] → Divide it into several articles, and put images beside it as files of their own"),
         say(
+            "too large to be copied",
+            new Diagnosis(content())
+                .flaw(new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start("content/a/film.mp4"), "")),
+            "content/a/film.mp4:1:1: error: This file is larger than 100 MB [file-too-large] → Make it smaller, or put it where large files are kept, and link to it there"),
+        say(
             "not UTF-8",
             new Diagnosis(
                 content()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.helpcenter.cache.InputFiles;
 import dev.helpcenter.source.ContentFiles.ContentFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,20 @@ class ContentScannerTest {
     ContentFiles files = scan();
     assertThat(files.articles()).extracting(ContentFile::name).containsExactly("content/a.md");
     assertThat(files.media()).extracting(ContentFile::name).containsExactly("content/a.md.pdf");
+  }
+
+  @Test
+  void filesThatAreTooLargeToBeCopiedAreFlaws() throws IOException {
+    file("content/film.mp4");
+    try (RandomAccessFile film =
+        new RandomAccessFile(file("content/long-film.mp4").toFile(), "rw")) {
+      film.setLength(ContentFiles.LARGEST_COPY + 1); // takes no place on the disk
+    }
+    ContentFiles files = scan();
+    assertThat(files.media()).extracting(ContentFile::name).containsExactly("content/film.mp4");
+    assertThat(files.flaws())
+        .containsExactly(
+            new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start("content/long-film.mp4"), ""));
   }
 
   @Test
