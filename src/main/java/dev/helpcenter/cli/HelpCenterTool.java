@@ -10,13 +10,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,28 +24,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line as a whole: finds the command, runs it, and turns every end into a code. */
 final class HelpCenterTool {
   private final Console console;
-
-  /** By their names, in the order of the help. */
-  private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+  private final Map<String, Command> commands = new LinkedHashMap<>();
 
   HelpCenterTool(Console console) {
     this.console = console;
-    commands.put("serve", ServeCommand::new);
-    commands.put("build", BuildCommand::new);
-    commands.put("check", CheckCommand::new);
-    commands.put("new", () -> new NewCommand(Clock.systemUTC()));
-    commands.put("report", ReportCommand::new);
-    commands.put("urls", UrlsCommand::new);
-    commands.put("search", SearchCommand::new);
+    for (Command command :
+        List.of(
+            new ServeCommand(),
+            new BuildCommand(),
+            new CheckCommand(),
+            new NewCommand(Clock.systemUTC()),
+            new ReportCommand(),
+            new UrlsCommand(),
+            new SearchCommand())) {
+      commands.put(command.spec().name(), command);
+    }
   }
 
   /** Runs the command that the arguments name. */
   ExitCode run(String... arguments) {
-    String[] words = help(arguments);
-    CommandLine commandLine = commandLine(words);
+    CommandLine commandLine = commandLine();
     ParseResult parsed;
     try {
-      parsed = commandLine.parseArgs(words);
+      parsed = commandLine.parseArgs(help(arguments));
     } catch (ParameterException e) {
       return wrongUsage(e);
     }
@@ -74,7 +72,11 @@ final class HelpCenterTool {
 
   private ExitCode run(String name, ParseResult arguments) {
     try {
-      return command(name).run(arguments, console);
+      Command command = commands.get(name);
+      if (command == null) {
+        throw new IllegalStateException("No command " + name);
+      }
+      return command.run(arguments, console);
     } catch (UsageException | PublishRefusedException e) {
       console.err().println("helpcenter " + name + ": " + e.getMessage());
       return ExitCode.WRONG_USAGE;
@@ -105,14 +107,7 @@ final class HelpCenterTool {
         : command.matchedOptionValue("--source", Path.of("")).toAbsolutePath().normalize();
   }
 
-  private Command command(String name) {
-    return Objects.requireNonNull(commands.get(name), name).get();
-  }
-
-  /** Knows the command that is called; all of them if it is none, to tell which there are. */
-  private CommandLine commandLine(String... words) {
-    boolean called = words.length > 0 && commands.containsKey(words[0]);
-    Collection<String> known = called ? List.of(words[0]) : commands.keySet();
+  private CommandLine commandLine() {
     CommandSpec root =
         Options.command("helpcenter", "Makes a searchable help center from Markdown files.");
     root.addOption(
@@ -127,7 +122,7 @@ final class HelpCenterTool {
             "Exit codes: 0 all is well, 1 the content has errors, 2 the call is wrong,",
             "3 the tool itself failed.");
     root.version("helpcenter " + version());
-    known.forEach(name -> root.addSubcommand(name, command(name).spec()));
+    commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
     return new CommandLine(root)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
