@@ -61,7 +61,7 @@ final class PageRefresh {
     Optional<List<String>> addresses = addresses(article, fresh);
     return addresses.isEmpty()
         ? Optional.empty()
-        : writer.again(with(article, fresh, addresses.get()));
+        : writer.again(article.with(fresh, addresses.get()));
   }
 
   /** Flaws wherever they stand: one that the last build knew was no error. */
@@ -98,25 +98,5 @@ final class PageRefresh {
       addresses.add(address);
     }
     return Optional.of(addresses);
-  }
-
-  private static Article with(Article article, SourceDocument fresh, List<String> addresses) {
-    return new Article(
-        fresh,
-        article.type(),
-        article.url(),
-        article.outputPath(),
-        article.title(),
-        article.description(),
-        article.category(),
-        article.date(),
-        article.reviewed(),
-        article.tags(),
-        article.keywords(),
-        article.askedAs(),
-        article.aliases(),
-        article.order(),
-        article.featured(),
-        addresses);
   }
 }

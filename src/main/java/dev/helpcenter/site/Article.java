@@ -47,6 +47,27 @@ public record Article(
     addresses = List.copyOf(addresses);
   }
 
+  /** The same article with another text, in which links have these addresses. */
+  public Article with(SourceDocument text, List<String> itsAddresses) {
+    return new Article(
+        text,
+        type,
+        url,
+        outputPath,
+        title,
+        description,
+        category,
+        date,
+        reviewed,
+        tags,
+        keywords,
+        askedAs,
+        aliases,
+        order,
+        featured,
+        itsAddresses);
+  }
+
   /** The body's HTML with the addresses of this page put in. Made anew at each call. */
   public String html() {
     List<String> fragments = source.body().fragments();

@@ -57,23 +57,7 @@ class SiteOutlineTest {
   }
 
   private static Article leadingTo(String address, Article article) {
-    return new Article(
-        article.source(),
-        article.type(),
-        article.url(),
-        article.outputPath(),
-        article.title(),
-        article.description(),
-        article.category(),
-        article.date(),
-        article.reviewed(),
-        article.tags(),
-        article.keywords(),
-        article.askedAs(),
-        article.aliases(),
-        article.order(),
-        article.featured(),
-        List.of(address));
+    return article.with(article.source(), List.of(address));
   }
 
   @Test
