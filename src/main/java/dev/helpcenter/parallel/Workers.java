@@ -31,21 +31,14 @@ public final class Workers {
     void run(int number) throws IOException;
   }
 
-  /** One of several things that have nothing to do with each other. */
-  @FunctionalInterface
-  public interface Job {
-    /** Works. */
-    void run() throws IOException;
-  }
-
   /** Leaves room for each thread to take one more. */
   private static final int NO_MORE = Integer.MAX_VALUE / 2;
 
   private Workers() {}
 
-  /** Does all jobs at the same time, and returns when all is done. */
-  public static void together(Job... jobs) throws IOException {
-    each(jobs.length, jobs.length, i -> jobs[i].run());
+  /** Does all tasks at the same time, and returns when all is done. */
+  public static void together(Background.FileTask... tasks) throws IOException {
+    each(tasks.length, tasks.length, i -> tasks[i].run());
   }
 
   /** The same on all processors. */
