@@ -225,16 +225,17 @@ final class SiteWriter {
           for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
             Article article = articles.get(i);
             String path = MarkdownPages.path(article);
-            String version = version(article).orElse("");
+            Optional<String> version = version(article);
             Optional<String> print =
-                reuse
-                    .own(path, version)
-                    .or(() -> fingerprints.of(MarkdownPages.facts(article, version)))
-                    .filter(any -> !version.isEmpty());
+                version.flatMap(
+                    known ->
+                        reuse
+                            .own(path, known)
+                            .or(() -> fingerprints.of(MarkdownPages.facts(article, known))));
             if (print.isEmpty() || !reuse.keep(path, print.get())) {
               OutputFile page = markdown.page(article);
               output.write(page);
-              print.ifPresent(made -> reuse.made(page, Set.of(), version, made));
+              print.ifPresent(made -> reuse.made(page, Set.of(), version.orElse(""), made));
             }
           }
         });
