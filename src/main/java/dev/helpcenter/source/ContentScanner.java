@@ -124,8 +124,16 @@ public final class ContentScanner {
         if (listing.isFolder(child)) {
           folder(child, name + "/" + fileName);
         } else {
-          file(child, name + "/" + fileName);
+          listedFile(child, name + "/" + fileName);
         }
+      }
+    }
+
+    private void listedFile(Path file, String name) throws IOException {
+      try {
+        file(file, name);
+      } catch (NoSuchFileException e) {
+        return; // likewise gone since the folder was listed
       }
     }
 
