@@ -222,6 +222,15 @@ final class MemoryContentStore extends ContentStore {
     return tags(types);
   }
 
+  /** Tells an editor where a tag stands: in the file of one of the documents that have it. */
+  String sourceWithTag(String tag) {
+    return types.stream()
+        .flatMap(type -> tagged(type, tag).stream())
+        .map(document -> document instanceof PageDocument page ? page.source() : document.getUri())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No document has the tag " + tag));
+  }
+
   /** A plain hash set that grows tag by tag, as JBake's does: templates see its order. */
   private Set<String> tags(List<String> ofTypes) {
     Set<String> tags = new HashSet<>();

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
@@ -22,7 +21,7 @@ import org.jbake.template.RenderingException;
 
 /**
  * Runs JBake's rendering tools (index, archive, feed, sitemap, tags, error 404) and others found on
- * the class path with JBake's own renderer, which writes to a temporary folder.
+ * the class path with JBake's own renderer, which writes to a temporary folder and not beyond.
  */
 final class RenderingTools {
   private final DefaultJBakeConfiguration jbake;
@@ -46,12 +45,13 @@ final class RenderingTools {
     Path staging = Files.createTempDirectory("helpcenter");
     try {
       jbake.setDestinationFolder(staging.toFile());
-      Renderer renderer = new Renderer(store, jbake, templates);
+      ConfinedRenderer renderer = new ConfinedRenderer(store, jbake, templates);
       for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
         if (!(tool instanceof DocumentsRenderer)) {
           run(tool, renderer, failures);
         }
       }
+      failures.addAll(renderer.refused());
       hand(staging, sink);
     } finally {
       delete(staging);
@@ -60,12 +60,12 @@ final class RenderingTools {
     return failures;
   }
 
-  private void run(RenderingTool tool, Renderer renderer, List<Diagnostic> failures) {
-    int before = templates.diagnostics().size();
+  private void run(RenderingTool tool, ConfinedRenderer renderer, List<Diagnostic> failures) {
+    int before = told(renderer);
     try {
       tool.render(renderer, store, jbake);
     } catch (RenderingException | RuntimeException e) {
-      if (templates.diagnostics().size() == before) {
+      if (told(renderer) == before) {
         failures.add(
             new Diagnostic(
                 Place.start("jbake.properties"),
@@ -75,6 +75,11 @@ final class RenderingTools {
                 "template"));
       }
     }
+  }
+
+  /** How many failures have been told from where they happened. */
+  private int told(ConfinedRenderer renderer) {
+    return templates.diagnostics().size() + renderer.refused().size();
   }
 
   private static void hand(Path staging, PageSink sink) throws IOException {

@@ -92,6 +92,8 @@ public final class SiteConfiguration {
     composite.addConfiguration(defaults);
     PropertyReferences.check(composite);
     PublishedFolders.check(source, composite);
+    OutputNames.check(composite);
+    PropertyValues.check(composite);
     SiteSettings settings = SettingsReader.read(composite);
 
     DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);

@@ -3,7 +3,9 @@ package dev.helpcenter.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -240,5 +242,39 @@ class OvenTest {
         .bake();
     assertThat(site.page("a.html")).isEqualTo("<&> 12,345");
     assertThat(site.page("b.html")).isEqualTo("&lt;&amp;&gt; 12345");
+  }
+
+  @Test
+  void aTagMakesNoPageOutsideOfTheSite() throws Exception {
+    Path outside = Files.createTempFile("outside", ".html");
+    String name = outside.getFileName().toString().replace(".html", "");
+    site.document("a", "", "type", "post", "date", "2020-01-02", "tags", "../../" + name).bake();
+    assertThat(outside).isEmptyFile();
+    assertThat(site.diagnostics())
+        .containsExactly(
+            new Diagnostic(
+                Place.start("content/a.md"),
+                Severity.ERROR,
+                "The page of the tag “../../" + name + "” would be outside of the published site",
+                "Use words as tags",
+                "template"));
+  }
+
+  @Test
+  void anExtensionMakesNoPageOutsideOfTheSite() throws Exception {
+    Path outside = Files.createTempFile("outside", ".xml");
+    site.file(
+            "jbake.properties",
+            "render.index=false\nrender.feed=false\nrender.archive=false\n"
+                + "template.search.file=page.ftl\ntemplate.search.extension=/../../../"
+                + outside.getFileName()
+                + "\n")
+        .bake();
+    assertThat(outside).isEmptyFile();
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message()).endsWith("would be outside of the published site"));
   }
 }

@@ -21,6 +21,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteConfigurationTest {
@@ -149,6 +150,48 @@ class SiteConfigurationTest {
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining("site.host is not a web address: " + host);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date.format=qqq | a pattern such as yyyy-MM-dd",
+        "index.paginate=maybe | true or false",
+        "uri.noExtension=maybe | true or false",
+        "asset.ignore=perhaps | true or false",
+        "index.posts_per_page=x | a number from 1 on",
+        "index.posts_per_page=0 | a number from 1 on",
+        "render.encoding=latin nine | the name of an encoding, as in UTF-8",
+        "template.encoding=UTF-88 | the name of an encoding, as in UTF-8",
+      })
+  void valuesOnWhichJBakeWouldFailAreRefused(String property, String wanted) {
+    assertThatThrownBy(() -> read(property))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "jbake.properties: The value of “"
+                + property.substring(0, property.indexOf('='))
+                + "” must be "
+                + wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sitemap.file=../x.xml | leads out of the published site",
+        "feed.file=a/../../x.xml | leads out of the published site",
+        "archive.file=/etc/x | leads out of the published site",
+        "index.file=..\\\\..\\\\x | leads out of the published site",
+        "search.file=../../x.html | leads out of the published site",
+        "tag.path=tags/../../x | leads out of the published site",
+        "error404.file= | names no file",
+      })
+  void namesOfPagesThatLeadOutOfTheSiteAreRefused(String property, String reason) {
+    assertThatThrownBy(() -> read(property))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "jbake.properties: “" + property.substring(0, property.indexOf('=')) + "” " + reason);
   }
 
   @Test
