@@ -11,6 +11,7 @@ import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.jbake.ThemeTemplates;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.render.PictureResizer;
@@ -90,6 +91,9 @@ public final class SiteBuild {
             () -> configuration.isHelpCenter() ? memories.index(configuration) : IndexMemory.NONE);
     SiteFolder folder = new SiteFolder(configuration, memory.listing());
     SiteInput read = folder.read(options, theme, memory, threads, progress);
+    // Now, as to put a site together takes one thread for most of the time.
+    Background<ThemeTemplates> templates =
+        Background.startWithFiles("templates", () -> ThemeTemplates.read(configuration));
     Assembly assembly = assembler.assemble(read, memories.related());
     if (configuration.isHelpCenter()) {
       folder.search().begin(assembly.site(), index.getFromFiles());
@@ -102,6 +106,7 @@ public final class SiteBuild {
             configuration,
             theme,
             prepared.getFromFiles(),
+            templates.getFromFiles(),
             folder.search(),
             pictures,
             assembly.site(),

@@ -7,6 +7,7 @@ import dev.helpcenter.check.Findings;
 import dev.helpcenter.jbake.Oven;
 import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.jbake.ThemeFiles;
+import dev.helpcenter.jbake.ThemeTemplates;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.policy.PagePolicy;
@@ -60,6 +61,7 @@ final class SiteWriter {
       SiteConfiguration configuration,
       ThemeFiles theme,
       PreparedTheme prepared,
+      ThemeTemplates templates,
       SiteSearch search,
       PictureResizer pictures,
       Site site,
@@ -80,7 +82,7 @@ final class SiteWriter {
     if (known.isKept()) {
       known.compareWith(Background.start("outline", () -> SiteOutline.of(models, known.secret())));
     }
-    this.oven = new Oven(configuration, site, models, this::version, threads);
+    this.oven = new Oven(configuration, templates, site, models, this::version, threads);
     this.worker = new ServiceWorker(site);
     this.guard =
         new PageGuard(new PagePolicy(prepared.scripts()), configuration.isHelpCenter(), site);

@@ -35,11 +35,11 @@ final class DocumentFactory {
 
   private final SiteConfiguration configuration;
   private final JBakeConfiguration jbake;
-  private final DateFormat dateFormat;
   private final Site site;
   private final PageModels pages;
   private final Function<Article, Optional<String>> versions;
   private @Nullable Date newest;
+  private @Nullable DateFormat dateFormat;
 
   /**
    * @param versions tells one file of an article from another, where that is known
@@ -53,8 +53,6 @@ final class DocumentFactory {
     this.versions = versions;
     this.configuration = configuration;
     this.jbake = configuration.jbake();
-    this.dateFormat = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
-    dateFormat.setTimeZone(configuration.timeZone());
     this.site = site;
   }
 
@@ -237,12 +235,23 @@ final class DocumentFactory {
     Optional<String> written = article.source().frontMatter().text(ModelAttributes.DATE);
     if (written.isPresent()) {
       try {
-        return Optional.of(dateFormat.parse(written.get()));
+        return Optional.of(dateFormat().parse(written.get()));
       } catch (ParseException e) {
         return article.date().map(this::midnight);
       }
     }
     return article.date().map(this::midnight);
+  }
+
+  /** Most sites never ask, and Java takes its time to make one. */
+  private synchronized DateFormat dateFormat() {
+    DateFormat known = dateFormat;
+    if (known == null) {
+      known = new SimpleDateFormat(jbake.getDateFormat(), configuration.locale());
+      known.setTimeZone(configuration.timeZone());
+      dateFormat = known;
+    }
+    return known;
   }
 
   private Date midnight(LocalDate date) {

@@ -43,16 +43,18 @@ public final class Oven {
    */
   public Oven(
       SiteConfiguration configuration,
+      ThemeTemplates templates,
       Site site,
       PageModels models,
       Function<Article, Optional<String>> versions,
       int threads)
       throws IOException {
-    this(configuration, site, models, versions, threads, RenderLimit.USUAL);
+    this(configuration, templates, site, models, versions, threads, RenderLimit.USUAL);
   }
 
   Oven(
       SiteConfiguration configuration,
+      ThemeTemplates templates,
       Site site,
       PageModels models,
       Function<Article, Optional<String>> versions,
@@ -69,16 +71,17 @@ public final class Oven {
     MemoryContentStore store =
         new MemoryContentStore(types, () -> documents(sources, data.documents()));
     Extractors extractors = new Extractors(store, jbake.getDataFileDocType(), factory::newest);
-    SharedModel shared = new SharedModel(store, extractors, models, jbake.getDataFileDocType());
+    SharedModel shared =
+        new SharedModel(store, extractors, models, jbake.getDataFileDocType(), templates.wrapper());
     FreemarkerEngine freemarker =
-        new FreemarkerEngine(configuration, store, shared, models, new RenderLimit(pageLimit));
-    TemplateDispatcher templates = new TemplateDispatcher(configuration, store, freemarker);
-    this.tools = new RenderingTools(jbake, store, templates);
+        new FreemarkerEngine(jbake, store, templates, shared, models, new RenderLimit(pageLimit));
+    TemplateDispatcher dispatcher = new TemplateDispatcher(configuration, store, freemarker);
+    this.tools = new RenderingTools(jbake, store, dispatcher);
     List<PageSource> pageSources = new ArrayList<>(sources);
     if (configuration.isHelpCenter()) {
       models.furtherPages().forEach(page -> pageSources.add(factory.of(page)));
     }
-    this.pages = new DocumentPages(pageSources, store, jbake, templates, models.site());
+    this.pages = new DocumentPages(pageSources, store, jbake, dispatcher, models.site());
     announce(types);
   }
 

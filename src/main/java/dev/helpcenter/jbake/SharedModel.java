@@ -1,7 +1,6 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.render.PageModels;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.TemplateDateModel;
@@ -25,25 +24,26 @@ final class SharedModel {
 
   private final MemoryContentStore store;
   private final Extractors extractors;
+  private final String dataType;
   private final ObjectWrapper wrapper;
-  private final TemplateModel db;
-  private final TemplateModel data;
+  private final ObjectWrapper queries = new QueryWrapper();
   private final TemplateHashModelEx2 site;
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
-  SharedModel(MemoryContentStore store, Extractors extractors, PageModels pages, String dataType) {
+  SharedModel(
+      MemoryContentStore store,
+      Extractors extractors,
+      PageModels pages,
+      String dataType,
+      ObjectWrapper wrapper) {
     this.store = store;
     this.extractors = extractors;
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(FreemarkerEngine.MODERN);
-    builder.setMemberAccessPolicy(new SandboxPolicy());
-    this.wrapper = builder.build();
-    ObjectWrapper queries = new QueryWrapper();
+    this.dataType = dataType;
+    this.wrapper = wrapper;
     try {
-      this.db = queries.wrap(store);
-      this.data = queries.wrap(new DataFileUtil(store, dataType));
       this.site = (TemplateHashModelEx2) wrapper.wrap(pages.site());
     } catch (TemplateModelException e) {
-      throw new IllegalStateException("Java objects can always be wrapped", e);
+      throw new IllegalStateException("Maps can always be wrapped", e);
     }
   }
 
@@ -65,10 +65,10 @@ final class SharedModel {
   @Nullable TemplateModel get(String key, Map<String, Object> values)
       throws TemplateModelException {
     if (key.equals(ModelAttributes.DB)) {
-      return db;
+      return queries.wrap(store);
     }
     if (key.equals(ModelAttributes.DATA)) {
-      return data;
+      return queries.wrap(new DataFileUtil(store, dataType));
     }
     ModelExtractor<?> extractor = extractors.find(key).orElse(null);
     if (extractor != null) {

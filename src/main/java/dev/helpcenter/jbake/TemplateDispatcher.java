@@ -76,7 +76,7 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
   }
 
   private Optional<AbstractTemplateEngine> engine(String name) {
-    if (FreemarkerEngine.accepts(name)) {
+    if (ThemeTemplates.accepts(name)) {
       return Optional.of(freemarker);
     }
     synchronized (this) {

@@ -108,6 +108,7 @@ final class Fixture {
     Oven oven =
         new Oven(
             configuration,
+            ThemeTemplates.read(configuration),
             site,
             new PageModels(site, Map.of()),
             article -> Optional.of(article.title() + article.html()),
