@@ -14,7 +14,12 @@ import org.jbake.app.configuration.PropertyList;
  */
 final class PublishedFolders {
   private static final List<Property> FOLDERS =
-      List.of(PropertyList.CONTENT_FOLDER, PropertyList.ASSET_FOLDER, PropertyList.DATA_FOLDER);
+      List.of(
+          PropertyList.CONTENT_FOLDER,
+          PropertyList.ASSET_FOLDER,
+          PropertyList.DATA_FOLDER,
+          // Templates can put any file of their folder into a page.
+          PropertyList.TEMPLATE_FOLDER);
 
   private PublishedFolders() {}
 

@@ -263,7 +263,12 @@ class SiteConfigurationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"content.folder=../..", "asset.folder=/etc", "data.folder=data/../../elsewhere"})
+      strings = {
+        "content.folder=../..",
+        "asset.folder=/etc",
+        "data.folder=data/../../elsewhere",
+        "template.folder=/"
+      })
   void nothingIsPublishedFromOutsideOfTheSite(String property) {
     assertThatThrownBy(() -> read(property))
         .isInstanceOf(ConfigurationException.class)
