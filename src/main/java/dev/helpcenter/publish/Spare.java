@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -40,6 +43,9 @@ final class Spare {
 
   /** The folders in which something was added or removed since then. */
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+  /** The folders from which a file was removed. */
+  private final Set<String> thinned = ConcurrentHashMap.newKeySet();
 
   private boolean touched;
 
@@ -156,44 +162,31 @@ final class Spare {
    */
   FolderIndex complete() throws IOException {
     touch();
-    boolean stale = removeStaleFiles();
-    Set<String> needed = found.keySet();
-    if (stale || found.isEmpty() || entries.size() != filesBefore()) {
-      needed = foldersOf(entries.keySet());
-      removeStaleFolders(needed);
-    }
-    Map<String, Long> times = new ConcurrentHashMap<>(needed.size() * 2);
-    List<String> paths = List.copyOf(needed);
-    Workers.each(paths.size(), i -> times.put(paths.get(i), modified(paths.get(i))));
-    String key = DiskState.of(folder).map(DiskState::key).orElse("");
-    return new FolderIndex(key, Collections.unmodifiableMap(entries), times);
-  }
-
-  private int filesBefore() {
-    return before.map(kept -> kept.index().files().size()).orElse(0);
-  }
-
-  private static Set<String> foldersOf(Set<String> files) {
-    Set<String> folders = new HashSet<>();
     folders.add("");
-    for (String path : files) {
-      for (String parent = parent(path); folders.add(parent); ) {
-        parent = parent(parent);
-      }
+    removeStaleFiles();
+    if (found.isEmpty()) {
+      removeUnneededFolders();
+    } else {
+      removeEmptiedFolders();
     }
-    return folders;
+    String key = DiskState.of(folder).map(DiskState::key).orElse("");
+    return new FolderIndex(key, Collections.unmodifiableMap(entries), times());
   }
 
   /**
-   * Where this build has changed nothing, as the folder was found: if somebody else has changed it
-   * since, the next build has to find out.
+   * Where this build has changed nothing, as the folders were found: if somebody else has changed
+   * one since, the next build has to find out.
    */
-  private long modified(String path) throws IOException {
-    Long before = changed.contains(path) ? null : found.get(path);
-    return before == null ? modifiedNow(path) : before;
+  private Map<String, Long> times() throws IOException {
+    Map<String, Long> times = new ConcurrentHashMap<>(found);
+    times.keySet().retainAll(folders);
+    List<String> asked = new ArrayList<>(folders);
+    asked.removeIf(path -> times.containsKey(path) && !changed.contains(path));
+    Workers.each(asked.size(), i -> times.put(asked.get(i), modified(asked.get(i))));
+    return times;
   }
 
-  private long modifiedNow(String path) throws IOException {
+  private long modified(String path) throws IOException {
     return DiskState.of(folder.resolve(path))
         .orElseThrow(() -> new IOException(path + " vanished while publishing"))
         .modified();
@@ -204,35 +197,72 @@ final class Spare {
     return touched;
   }
 
-  /** Returns whether there were any. */
-  private boolean removeStaleFiles() throws IOException {
-    if (before.isEmpty()) {
-      return false;
+  private void removeStaleFiles() throws IOException {
+    if (before.isPresent()) {
+      List<String> stale = new ArrayList<>(before.get().index().files().keySet());
+      stale.removeIf(entries::containsKey);
+      Workers.each(stale.size(), i -> deleteFile(stale.get(i)));
     }
-    List<String> stale = new ArrayList<>(before.get().index().files().keySet());
-    stale.removeIf(entries::containsKey);
-    Workers.each(stale.size(), i -> deleteFile(stale.get(i)));
-    return !stale.isEmpty();
   }
 
   private void deleteFile(String path) throws IOException {
     Path file = folder.resolve(path);
     if (DiskState.of(file).filter(state -> !state.isFolder()).isPresent()) {
       changed.add(parent(path));
+      thinned.add(parent(path));
       Files.delete(file);
     }
   }
 
-  private void removeStaleFolders(Set<String> needed) throws IOException {
-    for (String path : folders.stream().sorted(Comparator.reverseOrder()).toList()) {
-      if (!needed.contains(path)) {
-        changed.add(parent(path));
-        try {
-          Files.deleteIfExists(folder.resolve(path));
-        } catch (DirectoryNotEmptyException e) {
-          FolderTree.delete(folder.resolve(path)); // only file managers' droppings are in it
+  /** Removes the folders in which there is no file of the new site. */
+  private void removeUnneededFolders() throws IOException {
+    Set<String> needed = new HashSet<>();
+    needed.add("");
+    for (String path : entries.keySet()) {
+      for (String parent = parent(path); needed.add(parent); ) {
+        parent = parent(parent);
+      }
+    }
+    List<String> others = new ArrayList<>(folders);
+    others.removeAll(needed);
+    others.sort(Comparator.reverseOrder());
+    for (String path : others) {
+      removeFolder(path);
+    }
+  }
+
+  /** The same, where only those can be empty now that a file was removed from. */
+  private void removeEmptiedFolders() throws IOException {
+    TreeSet<String> suspects = new TreeSet<>(thinned);
+    for (String path = suspects.pollLast(); path != null; path = suspects.pollLast()) {
+      if (!path.isEmpty() && !isNeeded(path)) {
+        removeFolder(path);
+        suspects.add(parent(path));
+      }
+    }
+  }
+
+  private boolean isNeeded(String path) throws IOException {
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.resolve(path))) {
+      for (Path child : children) {
+        String name = path + "/" + child.getFileName();
+        if (entries.containsKey(name) || folders.contains(name)) {
+          return true;
         }
       }
+      return false;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private void removeFolder(String path) throws IOException {
+    changed.add(parent(path));
+    folders.remove(path);
+    try {
+      Files.deleteIfExists(folder.resolve(path));
+    } catch (DirectoryNotEmptyException e) {
+      FolderTree.delete(folder.resolve(path)); // only file managers' droppings are in it
     }
   }
 
