@@ -44,16 +44,7 @@ final class LinkSlips {
   static void find(Line line, List<Found> found) {
     String text = line.text();
     if (text.indexOf('[') >= 0) {
-      add(Slip.LINK_GAP, GAP, line, found);
-      add(Slip.LINK_BRACKETS_SWAPPED, SWAPPED, line, found);
-      add(Slip.LINK_NOT_CLOSED, NOT_CLOSED, line, found);
-      add(Slip.LINK_TEXT_NOT_CLOSED, TEXT_NOT_CLOSED, line, found);
-      add(Slip.LINK_WITH_SPACES, WITH_SPACES, line, found);
-      add(Slip.LINK_TITLE_QUOTES, TITLE_QUOTES, line, found);
-      add(Slip.LINK_IN_LINK, IN_LINK, line, found);
-      add(Slip.WIKI_LINK, WIKI, line, found);
-      labels(line, found);
-      addGroup(Slip.NOTE_UNKNOWN, NOTE, line, found);
+      brackets(line, found);
     }
     if (text.contains("://") && !DEFINITION.matcher(text).matches()) {
       addresses(line, found);
@@ -61,6 +52,49 @@ final class LinkSlips {
     if (text.indexOf('{') >= 0) {
       variables(text, line.start(), found);
     }
+  }
+
+  /** Most lines with brackets hold a link and nothing else: what no slip is without comes first. */
+  private static void brackets(Line line, List<Found> found) {
+    String text = line.text();
+    boolean address = text.contains("](");
+    if (text.contains("] ")) {
+      add(Slip.LINK_GAP, GAP, line, found);
+    }
+    if (text.contains(")[")) {
+      add(Slip.LINK_BRACKETS_SWAPPED, SWAPPED, line, found);
+    }
+    if (address) {
+      add(Slip.LINK_NOT_CLOSED, NOT_CLOSED, line, found);
+    }
+    if (hasParenthesisInText(text)) {
+      add(Slip.LINK_TEXT_NOT_CLOSED, TEXT_NOT_CLOSED, line, found);
+    }
+    if (address) {
+      add(Slip.LINK_WITH_SPACES, WITH_SPACES, line, found);
+      add(Slip.LINK_TITLE_QUOTES, TITLE_QUOTES, line, found);
+    }
+    if (address && text.indexOf("](") != text.lastIndexOf("](")) {
+      add(Slip.LINK_IN_LINK, IN_LINK, line, found);
+    }
+    if (text.contains("[[")) {
+      add(Slip.WIKI_LINK, WIKI, line, found);
+    }
+    if (text.contains("][")) {
+      labels(line, found);
+    }
+    if (text.contains("[^")) {
+      addGroup(Slip.NOTE_UNKNOWN, NOTE, line, found);
+    }
+  }
+
+  private static boolean hasParenthesisInText(String text) {
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (at > 0 && text.charAt(at - 1) != ']') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Variables whose braces are not two and two. */
