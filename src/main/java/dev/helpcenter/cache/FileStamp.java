@@ -26,6 +26,12 @@ public record FileStamp(Kind kind, long size, long modified, long changed, long 
   private static final boolean IS_UNIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
+  /** The bits of a file's mode that tell what it is, as in {@code sys/stat.h}. */
+  private static final int FILE_TYPE = 0170000;
+
+  private static final int REGULAR_FILE = 0100000;
+  private static final int DIRECTORY = 0040000;
+
   /** What there is at a path. */
   public enum Kind {
     NOTHING,
@@ -52,10 +58,9 @@ public record FileStamp(Kind kind, long size, long modified, long changed, long 
   private static FileStamp unix(Path path) throws IOException {
     Map<String, Object> values =
         Files.readAttributes(
-            path,
-            "unix:isRegularFile,isDirectory,size,lastModifiedTime,ctime,ino",
-            LinkOption.NOFOLLOW_LINKS);
-    Kind kind = kind(is(values, "isRegularFile"), is(values, "isDirectory"));
+            path, "unix:mode,size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
+    int type = value(values, "mode", Integer.class) & FILE_TYPE;
+    Kind kind = kind(type == REGULAR_FILE, type == DIRECTORY);
     return new FileStamp(
         kind,
         kind == Kind.FOLDER ? 0 : value(values, "size", Long.class),
@@ -74,10 +79,6 @@ public record FileStamp(Kind kind, long size, long modified, long changed, long 
         nanos(attributes.lastModifiedTime()),
         nanos(attributes.creationTime()),
         0);
-  }
-
-  private static boolean is(Map<String, Object> values, String name) {
-    return value(values, name, Boolean.class);
   }
 
   private static <T> T value(Map<String, Object> values, String name, Class<T> type) {
