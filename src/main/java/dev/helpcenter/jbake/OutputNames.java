@@ -1,6 +1,6 @@
 package dev.helpcenter.jbake;
 
-import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.PropertyList;
@@ -11,7 +11,17 @@ import org.jbake.app.configuration.PropertyList;
  * writes to wherever they lead.
  */
 final class OutputNames {
-  private static final String FILE = ".file";
+  /** Of JBake's tools and this tool's own; a site may call other properties so. */
+  private static final List<String> FILES =
+      List.of(
+          PropertyList.INDEX_FILE.getKey(),
+          PropertyList.ARCHIVE_FILE.getKey(),
+          PropertyList.ERROR404_FILE.getKey(),
+          PropertyList.FEED_FILE.getKey(),
+          PropertyList.SITEMAP_FILE.getKey(),
+          "search.file",
+          "components.file",
+          "offline.file");
 
   private OutputNames() {}
 
@@ -21,21 +31,15 @@ final class OutputNames {
    * @throws ConfigurationException if one is missing, or leads out of the site
    */
   static void check(Configuration configuration) throws ConfigurationException {
-    for (Iterator<String> keys = configuration.getKeys(); keys.hasNext(); ) {
-      String key = keys.next();
-      if (isFile(key)) {
-        checkFile(key, configuration.getString(key, ""));
+    for (String key : FILES) {
+      if (configuration.containsKey(key)) {
+        checkFile(key, configuration.getString(key));
       }
     }
     String tags = PropertyList.TAG_PATH.getKey();
     if (!isInside(configuration.getString(tags, ""))) {
       throw refused(tags, leadsOut(tags), "Write the name of a folder, as in tags");
     }
-  }
-
-  /** Names of templates are not written to; below {@code site.} a theme names what it likes. */
-  private static boolean isFile(String key) {
-    return key.endsWith(FILE) && !key.startsWith("template.") && !key.startsWith("site.");
   }
 
   private static void checkFile(String key, String name) throws ConfigurationException {

@@ -195,6 +195,12 @@ class SiteConfigurationTest {
   }
 
   @Test
+  void aSiteMayCallPropertiesOfItsOwnAFile() throws Exception {
+    assertThat(read("download.file=/files/x.zip").settings().property("download.file"))
+        .contains("/files/x.zip");
+  }
+
+  @Test
   void valuesCannotReadFilesOrJava() throws Exception {
     var settings =
         read("""
