@@ -65,7 +65,11 @@ final class Spare {
     this.entries =
         new ConcurrentHashMap<>(before.map(kept -> kept.index().files().size() * 2).orElse(16));
     this.intact = before.isPresent() ? before.get().index().intact(folder, published) : Map.of();
-    before.ifPresent(kept -> folders.addAll(kept.index().folders().keySet()));
+    for (String path : before.map(kept -> kept.index().folders().keySet()).orElse(Set.of())) {
+      if (same || DiskState.of(folder.resolve(path)).filter(DiskState::isFolder).isPresent()) {
+        folders.add(path);
+      }
+    }
   }
 
   /**

@@ -193,6 +193,21 @@ class PublisherTest {
   }
 
   @Test
+  void aFolderThatSomebodyRemovedFromTheOneBeforeIsMadeAgain() throws Exception {
+    Sites.publish(output, ONE);
+    Path removed = folder.resolve(".helpcenter/publish/output/next/b");
+    Files.delete(removed.resolve("c/index.html"));
+    Files.delete(removed.resolve("c"));
+    Files.delete(removed);
+
+    Map<String, String> three =
+        Map.of("index.html", "three", "a/index.html", "a", "b/c/index.html", "c");
+    Sites.publish(output, three);
+
+    assertThat(Sites.read(output)).isEqualTo(three);
+  }
+
+  @Test
   void aDeletedOutputIsMadeAgain() throws Exception {
     Sites.publish(output, ONE);
     Sites.publish(output, TWO);
