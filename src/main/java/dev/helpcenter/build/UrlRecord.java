@@ -6,10 +6,10 @@ import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.site.UrlLockText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +84,14 @@ public final class UrlRecord {
     }
     Files.createDirectories(file.getParent());
     Path part = file.resolveSibling("." + FILE + ".part");
-    Files.write(part, now.getBytes(StandardCharsets.UTF_8));
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.deleteIfExists(part); // of a build that was cut short, or a link to somewhere else
+      Files.writeString(part, now, StandardOpenOption.CREATE_NEW);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
     return true;
   }
 }

@@ -62,8 +62,9 @@ final class BuildCommand implements Command {
 
   /** The site is published by now, also if its folder may not be written to. */
   private static String explained(IOException failure) {
-    return "New addresses could not be added to data/urls.lock: "
-        + PlainText.of(failure.toString());
+    return "New addresses could not be added to data/urls.lock. "
+        + PlainText.of(FailureReport.sentence(failure))
+        + " Mend that, and build again.";
   }
 
   private static String shown(Path destination) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,8 @@ final class FailureReport {
         .orElse(sentence + " (The details could not be written to a file.)");
   }
 
-  private static String sentence(Throwable failure) {
+  /** What has failed, without the details. */
+  static String sentence(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
       return "The memory is used up.";
     }
@@ -63,9 +65,15 @@ final class FailureReport {
   private Optional<Path> write(Throwable failure) {
     StringWriter details = new StringWriter();
     failure.printStackTrace(new PrintWriter(details));
+    Path folder = siteFolder.resolve(".helpcenter");
+    if (Files.isSymbolicLink(folder)) {
+      return elsewhere(details.toString());
+    }
     try {
-      Path folder = Files.createDirectories(siteFolder.resolve(".helpcenter"));
-      return Optional.of(Files.writeString(folder.resolve("failure.log"), details.toString()));
+      Path file = Files.createDirectories(folder).resolve("failure.log");
+      Files.deleteIfExists(file); // it could be a link to somewhere else
+      return Optional.of(
+          Files.writeString(file, details.toString(), StandardOpenOption.CREATE_NEW));
     } catch (IOException e) {
       return elsewhere(details.toString());
     }

@@ -5,6 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class AtomicSwap implements FolderSwap {
 
   private static final int EPERM = 1;
   private static final int EACCES = 13;
+  private static final int EBUSY = 16;
 
   /** EXDEV, EINVAL, ENOSYS (Linux), ENOTSUP (macOS), EOPNOTSUPP (Linux). */
   private static final Set<Integer> NOT_SUPPORTED = Set.of(18, 22, 38, 45, 95);
@@ -59,6 +61,9 @@ final class AtomicSwap implements FolderSwap {
       }
       if (e.getErrorCode() == EPERM || e.getErrorCode() == EACCES) {
         throw new AccessDeniedException(one.toString(), other.toString(), null);
+      }
+      if (e.getErrorCode() == EBUSY) { // a disk is mounted there
+        throw new AtomicMoveNotSupportedException(one.toString(), other.toString(), e.getMessage());
       }
       throw new FileSystemException(one.toString(), other.toString(), e.getMessage());
     }

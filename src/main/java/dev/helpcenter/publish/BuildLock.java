@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -32,9 +33,17 @@ final class BuildLock implements AutoCloseable {
    */
   static BuildLock take(Path file, Duration patience, PublishListener listener)
       throws IOException, InterruptedException {
+    if (DiskState.of(file).filter(state -> !state.attributes().isRegularFile()).isPresent()) {
+      throw new PublishRefusedException(
+          file + " is not a file. Remove it, the tool needs its place.");
+    }
     FileChannel channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       long deadline = System.nanoTime() + patience.toNanos();
       for (boolean told = false; tryLock(channel) == null; told = true) {

@@ -66,6 +66,7 @@ public final class Publisher {
                   ? " is a symbolic link: name the folder it leads to."
                   : " is not a folder: choose another destination."));
     }
+    refuseInsideOfAnother();
     WorkFolder work = WorkFolder.beside(destination);
     BuildLock lock = BuildLock.take(work.lock(), PATIENCE, listener);
     try {
@@ -79,6 +80,21 @@ public final class Publisher {
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /** A site within a site would be somebody's files to it, and be lost with it. */
+  private void refuseInsideOfAnother() throws IOException {
+    for (Path above = destination.getParent(); above != null; above = above.getParent()) {
+      Optional<WorkFolder> other = WorkFolder.existing(above);
+      if (other.isPresent() && other.get().indexOf(above, Optional.empty()).isPresent()) {
+        throw new PublishRefusedException(
+            "Can't publish to "
+                + destination
+                + ": it is inside of "
+                + above
+                + ", to which a site is published already. Choose a folder beside it.");
+      }
     }
   }
 
@@ -106,8 +122,8 @@ public final class Publisher {
       throw new PublishRefusedException(
           "The folder "
               + destination
-              + " was probably published by another version of this tool, whose list of its files"
-              + " this one can't read. If nothing of yours is in it, delete it and build again; or"
+              + " was published by this tool, but the list of its files is damaged, or of another"
+              + " version. If nothing of yours is in it, delete it and build again; or"
               + " choose another folder with --destination.");
     }
     if (!isMissingOrEmpty()) {

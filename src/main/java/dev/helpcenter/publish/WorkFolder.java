@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +60,19 @@ final class WorkFolder {
     }
     Files.createDirectories(parent);
     Path top = real(parent.resolve(".helpcenter"));
-    Path ignore = top.resolve(".gitignore");
-    if (!Files.exists(ignore)) {
-      Files.writeString(ignore, "*\n");
-    }
+    hideFromGit(top.resolve(".gitignore"));
     return new WorkFolder(real(real(top.resolve("publish")).resolve(name.toString())));
+  }
+
+  /** Makes the file, if there is none; a link that somebody put there is not followed. */
+  private static void hideFromGit(Path ignore) throws IOException {
+    if (DiskState.of(ignore).isEmpty()) {
+      try {
+        Files.writeString(ignore, "*\n", StandardOpenOption.CREATE_NEW);
+      } catch (FileAlreadyExistsException e) {
+        return; // by now another build has made it
+      }
+    }
   }
 
   /** Where the folder for a destination is, or would be. */

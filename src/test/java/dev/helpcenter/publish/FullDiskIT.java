@@ -32,25 +32,17 @@ class FullDiskIT {
     if (!System.getProperty("os.name").startsWith("Linux")) {
       return Stream.of(); // no other system lets a process have a disk of its own
     }
-    return Stream.of(DynamicTest.dynamicTest("a disk of one megabyte", this::publishOnFullDisk));
+    return Stream.of(
+        DynamicTest.dynamicTest("a disk of one megabyte", this::publishOnFullDisk),
+        DynamicTest.dynamicTest("a disk in place of the site", this::publishInPlaceOfADisk));
+  }
+
+  private void publishInPlaceOfADisk() throws Exception {
+    assertThat(runOnDisk(MountPointRun.class)).contains("refused", "a disk is mounted there");
   }
 
   private void publishOnFullDisk() throws Exception {
-    List<String> command = new ArrayList<>(privateMount());
-    command.addAll(
-        List.of(
-            "sh",
-            "-c",
-            "mount -t tmpfs -o size=1m tmpfs \"$0\" && exec \"$@\"",
-            folder.toString(),
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED", // as the tool's manifest says
-            "-cp",
-            System.getProperty("java.class.path"),
-            FullDiskRun.class.getName(),
-            folder.toString()));
-
-    assertThat(run(command).lines())
+    assertThat(runOnDisk(FullDiskRun.class).lines())
         .filteredOn(line -> !line.isBlank())
         .satisfiesExactly(
             line -> assertThat(line).contains("failed", "No space left on device"),
@@ -62,6 +54,23 @@ class FullDiskIT {
             line -> assertThat(line).contains("failed", "No space left on device"),
             line -> assertThat(line).isEqualTo("old site whole"),
             line -> assertThat(line).isEqualTo("new site whole"));
+  }
+
+  private String runOnDisk(Class<?> program) throws Exception {
+    List<String> command = new ArrayList<>(privateMount());
+    command.addAll(
+        List.of(
+            "sh",
+            "-c",
+            "mount -t tmpfs -o size=1m tmpfs \"$0\" && exec \"$@\"",
+            folder.toString(),
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED", // as the tool's manifest says
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName(),
+            folder.toString()));
+    return run(command);
   }
 
   private static List<String> privateMount() throws Exception {

@@ -219,6 +219,18 @@ class PublisherTest {
   }
 
   @Test
+  void aFolderInsideOfAPublishedSiteIsRefused() throws Exception {
+    Sites.publish(output, ONE);
+    Path inside = output.resolve("a/deep/site");
+
+    assertThatThrownBy(() -> Sites.publish(inside, TWO))
+        .isInstanceOf(PublishRefusedException.class)
+        .hasMessageContainingAll(inside.toString(), output.toString(), "Choose a folder beside it");
+    Sites.publish(output, TWO);
+    assertThat(Sites.read(output)).isEqualTo(TWO);
+  }
+
+  @Test
   void aFolderThatTheToolDidNotMakeIsRefused() throws Exception {
     Files.createDirectory(output);
     Files.writeString(output.resolve("thesis.txt"), "the only copy");
@@ -349,7 +361,7 @@ class PublisherTest {
 
     assertThatThrownBy(() -> Sites.publish(output, TWO))
         .isInstanceOf(PublishRefusedException.class)
-        .hasMessageContaining("another version of this tool")
+        .hasMessageContaining("damaged, or of another version")
         .hasMessageContaining("delete it and build again");
     assertThat(Sites.read(output)).isEqualTo(ONE);
   }
@@ -367,6 +379,20 @@ class PublisherTest {
     assertThatThrownBy(() -> Sites.publish(file, ONE))
         .isInstanceOf(PublishRefusedException.class)
         .hasMessageContaining("not a folder");
+  }
+
+  @Test
+  void linksInTheWorkFolderAreNotFollowed() throws Exception {
+    Path victim = Files.writeString(folder.resolve("victim"), "mine");
+    Path work = Files.createDirectories(folder.resolve(".helpcenter/publish/output"));
+    Files.createSymbolicLink(folder.resolve(".helpcenter/.gitignore"), folder.resolve("absent"));
+    Path lock = Files.createSymbolicLink(work.resolve("lock"), victim);
+
+    assertThatThrownBy(() -> Sites.publish(output, ONE))
+        .isInstanceOf(PublishRefusedException.class)
+        .hasMessageContaining(lock.toString());
+    assertThat(victim).hasContent("mine");
+    assertThat(folder.resolve("absent")).doesNotExist();
   }
 
   @Test
