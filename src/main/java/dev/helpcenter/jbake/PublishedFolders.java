@@ -24,26 +24,35 @@ final class PublishedFolders {
   private PublishedFolders() {}
 
   /**
-   * @throws ConfigurationException if a folder leads out of the site's
+   * @throws ConfigurationException if a folder leads out of the site's, or is no folder of its own
    */
   static void check(Path source, Configuration configuration) throws ConfigurationException {
+    Path site = source.toAbsolutePath().normalize();
     for (Property property : FOLDERS) {
-      String folder = configuration.getString(property.getKey(), "");
-      if (!isInside(source.toAbsolutePath().normalize(), folder)) {
-        throw new ConfigurationException(
-            ConfigUtil.CONFIG_FILE,
-            property.getKey(),
-            "“" + property.getKey() + "” leads out of the site's folder",
-            "Write the name of a folder beside jbake.properties");
+      String key = property.getKey();
+      if (configuration.containsKey(key)) {
+        check(site, key, configuration.getString(key));
       }
     }
   }
 
-  private static boolean isInside(Path source, String folder) {
+  private static void check(Path site, String key, String name) throws ConfigurationException {
+    Path folder;
     try {
-      return source.resolve(folder).normalize().startsWith(source);
+      folder = site.resolve(name).normalize();
     } catch (InvalidPathException e) {
-      return false; // it is no path at all
+      throw refused(key, "“" + key + "” is no name of a folder");
     }
+    if (!folder.startsWith(site)) {
+      throw refused(key, "“" + key + "” leads out of the site's folder");
+    }
+    if (folder.equals(site)) {
+      throw refused(key, "“" + key + "” is the site's folder itself");
+    }
+  }
+
+  private static ConfigurationException refused(String key, String message) {
+    return new ConfigurationException(
+        ConfigUtil.CONFIG_FILE, key, message, "Write the name of a folder beside jbake.properties");
   }
 }

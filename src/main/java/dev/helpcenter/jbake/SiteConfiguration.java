@@ -64,6 +64,10 @@ public final class SiteConfiguration {
    * @throws ConfigurationException if a file can't be read, or a value can't be used
    */
   public static SiteConfiguration read(Path source) throws ConfigurationException {
+    OutsideLinks links = new OutsideLinks(source);
+    links.refuse(
+        List.of(
+            source.resolve(ConfigUtil.LEGACY_CONFIG_FILE), source.resolve(ConfigUtil.CONFIG_FILE)));
     CompositeConfiguration composite = new CompositeConfiguration();
     composite.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
     Map<String, Optional<String>> environment = new ConcurrentHashMap<>();
@@ -76,10 +80,13 @@ public final class SiteConfiguration {
     }
     PropertyReferences.check(composite);
     PropertiesConfiguration defaults = defaults();
+    PublishedFolders.check(source, composite);
+    Path templates = source.resolve(early(composite, defaults, PropertyList.TEMPLATE_FOLDER));
+    links.refuse(List.of(templates, templates.resolve(Theme.PROPERTIES)));
     Theme theme =
         Theme.of(
             source,
-            source.resolve(early(composite, defaults, PropertyList.TEMPLATE_FOLDER)),
+            templates,
             source.resolve(early(composite, defaults, PropertyList.ASSET_FOLDER)),
             early(composite, defaults, PropertyList.IGNORE_FILE));
     Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme);
@@ -101,7 +108,11 @@ public final class SiteConfiguration {
       // JBake's engines insist on a folder that exists; the bundled theme has none.
       jbake.setTemplateFolder(source.toFile());
     }
-    return new SiteConfiguration(jbake, theme, settings, themeKeys, environment);
+    SiteConfiguration read = new SiteConfiguration(jbake, theme, settings, themeKeys, environment);
+    links.refuse(read.folders());
+    links.refuse(List.of(read.content().resolve("_snippets")));
+    links.refuseIn(read.data());
+    return read;
   }
 
   /** What must be known before the theme's settings can be read. */

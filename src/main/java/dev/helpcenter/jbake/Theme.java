@@ -3,6 +3,7 @@ package dev.helpcenter.jbake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,9 +43,17 @@ record Theme(Path site, Optional<Path> templates, Optional<Path> assets, String 
 
   boolean hasTemplate(String path) {
     return templates
-        .map(folder -> Files.isRegularFile(folder.resolve(path)))
+        .map(folder -> isFile(folder, path))
         .orElseGet(
             () -> BundledTheme.loader().getResource(BundledTheme.TEMPLATES + "/" + path) != null);
+  }
+
+  private static boolean isFile(Path folder, String path) {
+    try {
+      return Files.isRegularFile(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false; // no file can be called so
+    }
   }
 
   /** The first template, by name, that is called so but for its extension. */

@@ -284,6 +284,58 @@ class SiteConfigurationTest {
                 + "” leads out of the site's folder");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "content.folder=. | is the site's folder itself",
+        "asset.folder= | is the site's folder itself",
+        "template.folder=a\\u0000b | is no name of a folder",
+        "data.folder=a\\u0000b | is no name of a folder",
+      })
+  void whatIsNoFolderOfItsOwnIsRefused(String property, String reason) {
+    assertThatThrownBy(() -> read(property))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "jbake.properties: “" + property.substring(0, property.indexOf('=')) + "” " + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content",
+        "content/_snippets",
+        "assets",
+        "data",
+        "data/facts.yml",
+        "data/urls.lock",
+        "templates",
+        "templates/theme.properties",
+        "custom.properties"
+      })
+  void linksToTheOutsideAreNotFollowed(String link, @TempDir Path outside) throws Exception {
+    Path target = outside.resolve("secret");
+    if (link.contains(".")) {
+      Files.writeString(target, "site.name=secret");
+    } else {
+      Files.createDirectory(target);
+    }
+    Files.createDirectories(folder.resolve(link).getParent());
+    Files.createSymbolicLink(folder.resolve(link), target);
+
+    assertThatThrownBy(() -> read("site.name=X"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith(link + ": This is a symbolic link");
+  }
+
+  @Test
+  void aLinkWithinTheSiteIsFollowed() throws Exception {
+    Files.createDirectory(folder.resolve("articles"));
+    Files.createSymbolicLink(folder.resolve("content"), folder.resolve("articles"));
+
+    assertThat(read("site.name=X").content()).isDirectory();
+  }
+
   @Test
   void aFolderOfTheSiteMayHaveAnyName() throws Exception {
     assertThat(read("content.folder=docs/./articles").content())
