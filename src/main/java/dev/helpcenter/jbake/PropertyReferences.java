@@ -21,8 +21,12 @@ final class PropertyReferences {
 
   private static final int DEEPEST = 50;
 
-  /** Two dollar signs stand for one. */
-  private static final Pattern REFERENCE = Pattern.compile("(?<!\\$)\\$\\{([^${}]++)\\}");
+  /**
+   * The name ends with the brace or with what stands for a missing value, which may hold further
+   * references. Two dollar signs stand for one.
+   */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<!\\$)\\$\\{([^}]{0,500}?)(?=:-|\\})");
 
   private static final String HINT = "Write out what is meant instead of ${…}";
 
@@ -67,18 +71,13 @@ final class PropertyReferences {
       length += part.toString().length();
       Matcher reference = REFERENCE.matcher(part.toString());
       while (reference.find()) {
-        length = Math.min(MOST + 1, length + length(name(reference.group(1))));
+        length = Math.min(MOST + 1, length + length(reference.group(1)));
+        reference.region(reference.start(1), part.toString().length());
       }
     }
     open.remove(key);
     lengths.put(key, length);
     return length;
-  }
-
-  /** Without what stands for a value that is missing. */
-  private static String name(String reference) {
-    int otherwise = reference.indexOf(":-");
-    return otherwise < 0 ? reference : reference.substring(0, otherwise);
   }
 
   private static ConfigurationException refused(String key, String message) {

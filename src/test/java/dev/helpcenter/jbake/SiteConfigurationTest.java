@@ -219,6 +219,12 @@ class SiteConfigurationTest {
   @Test
   void valuesThatWouldNeverEndAreRefused() {
     StringBuilder bomb = new StringBuilder("site.name=${p9}\np0=lol\n");
+    StringBuilder defaults = new StringBuilder("d0=hello\nsite.name=${d30}\n");
+    StringBuilder braces = new StringBuilder("x{0=hello\nsite.name=${x{30}\n");
+    for (int i = 1; i <= 30; i++) {
+      defaults.append("d" + i + "=").append(("${d" + (i - 1) + ":-${z}}").repeat(2)).append('\n');
+      braces.append("x{" + i + "=").append(("${x{" + (i - 1) + "}").repeat(2)).append('\n');
+    }
     StringBuilder chain = new StringBuilder("c0=x\n");
     for (int i = 1; i <= 9; i++) {
       bomb.append("p" + i + "=").append(("${p" + (i - 1) + "}").repeat(10)).append('\n');
@@ -233,7 +239,11 @@ class SiteConfigurationTest {
           "a=${b}\nb=x, ${a:-y}\nsite.name=${a}",
           "site.host=${site.host}",
           "template.folder=${template.folder}",
+          "a=${a:-${b}}\nsite.name=${a}",
+          "q{q=${q{q}\nsite.name=${q{q}",
           bomb.toString(),
+          defaults.toString(),
+          braces.toString(),
           chain.toString()
         }) {
       assertThatThrownBy(() -> read(properties))
