@@ -3,6 +3,8 @@ package dev.helpcenter.cli;
 import dev.helpcenter.build.BuildOptions;
 import dev.helpcenter.build.BuildResult;
 import dev.helpcenter.build.PublishedBuild;
+import dev.helpcenter.jbake.ConfigurationException;
+import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ final class BuildCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, ConfigurationException {
     BuildOptions options = Options.build(arguments);
     Path source = options.source();
     Path destination =
@@ -42,6 +44,9 @@ final class BuildCommand implements Command {
             .matchedOptionValue("--destination", source.resolve("output"))
             .toAbsolutePath()
             .normalize();
+    if (destination.startsWith(source) && !destination.equals(source.resolve("output"))) {
+      refuseInput(source, destination);
+    }
     BuildReport report = new BuildReport(console, source);
     PublishedBuild build =
         new PublishedBuild(
@@ -58,6 +63,20 @@ final class BuildCommand implements Command {
     }
     report.summary("Built " + shown(destination), result);
     return ExitCode.DONE;
+  }
+
+  /** What is published into a folder that the site is made of would be read by the next build. */
+  private static void refuseInput(Path source, Path destination) throws ConfigurationException {
+    for (Path folder : SiteConfiguration.read(source).folders()) {
+      if (destination.startsWith(folder.toAbsolutePath().normalize())) {
+        throw new UsageException(
+            "Can't publish to "
+                + destination
+                + ": the site is made of what is in "
+                + folder
+                + ". Choose a folder beside it.");
+      }
+    }
   }
 
   /** The site is published by now, also if its folder may not be written to. */

@@ -2,6 +2,9 @@ package dev.helpcenter.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,7 +35,44 @@ record Console(PrintStream out, PrintStream err, boolean errIsTerminal, boolean 
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    return new ProcessStream(new FileOutputStream(descriptor));
+  }
+
+  /**
+   * Whether something that the command had to say could not be written, as on a full disk. Who
+   * closes a pipe, as {@code head} does, has seen enough.
+   */
+  boolean hasLostOutput() {
+    return out instanceof ProcessStream stream && stream.hasLost();
+  }
+
+  /** Remembers that it could not write, which a print stream keeps to itself. */
+  private static final class ProcessStream extends PrintStream {
+    ProcessStream(OutputStream target) {
+      super(new WatchedStream(target), true, StandardCharsets.UTF_8);
+    }
+
+    boolean hasLost() {
+      return checkError() && ((WatchedStream) out).lost;
+    }
+  }
+
+  private static final class WatchedStream extends FilterOutputStream {
+    private boolean lost;
+
+    WatchedStream(OutputStream target) {
+      super(target);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        lost = lost || !"Broken pipe".equals(e.getMessage());
+        throw e;
+      }
+    }
   }
 
   void flush() {

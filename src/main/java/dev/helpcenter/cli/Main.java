@@ -17,6 +17,12 @@ public final class Main {
     Console console = Console.ofProcess(System.getenv());
     ExitCode exitCode = new HelpCenterTool(console).run(args);
     console.flush();
+    if (console.hasLostOutput()) {
+      console
+          .err()
+          .println("helpcenter: What it had to say could not be written. Is the disk full?");
+      exitCode = ExitCode.TOOL_FAILED;
+    }
     System.exit(exitCode.number());
   }
 }

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that several commands share, and what they mean. */
 final class Options {
+  private static final int DATE_LENGTH = "2026-11-20".length();
+
   private Options() {}
 
   /** A command with a help option and the given lines of description. */
@@ -65,14 +67,22 @@ final class Options {
 
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      if (text.length() == DATE_LENGTH) { // more has a year of five digits or a sign
+        return date;
+      }
     } catch (DateTimeParseException e) {
-      throw new UsageException(
-          "“"
-              + PlainText.of(text)
-              + "” is not a date that exists. Write year, month and day with hyphens, as in"
-              + " 2026-11-20.");
+      throw noDate(text);
     }
+    throw noDate(text);
+  }
+
+  private static UsageException noDate(String text) {
+    return new UsageException(
+        "“"
+            + PlainText.of(text)
+            + "” is not a date that exists. Write year, month and day with hyphens, as in"
+            + " 2026-11-20.");
   }
 
   /** What to build, as the command line says; options that a command does not have are not set. */

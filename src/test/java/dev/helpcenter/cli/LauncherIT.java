@@ -129,6 +129,20 @@ class LauncherIT {
   }
 
   @Test
+  void aFolderThatIsGoneIsTold() throws Exception {
+    Run run =
+        run(
+            Map.of(),
+            "sh",
+            "-c",
+            "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" --version",
+            launcher());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.errors()).contains("The current folder is gone");
+  }
+
+  @Test
   void aMissingJavaIsNamed() throws Exception {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     for (String program : List.of("sh", "dirname", "readlink")) {

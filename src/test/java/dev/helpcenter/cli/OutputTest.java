@@ -187,6 +187,28 @@ class OutputTest {
   }
 
   @Test
+  void aDayBeyondTheCalendarIsNoDate() {
+    for (String day : List.of("+999999999-12-31", "-0001-01-01", "2026-02-30", "20261120")) {
+      CommandRun run = site.run("check", "--today=" + day);
+      assertThat(run.code()).as(day).isEqualTo(2);
+      assertThat(run.errors()).as(day).contains("“" + day + "” is not a date that exists");
+    }
+  }
+
+  @Test
+  void whatTheSiteIsMadeOfIsNoDestination() {
+    for (String inside : List.of("content", "content/out", "assets", "templates/a/b", "data/x")) {
+      Path destination = folder.resolve(inside);
+      CommandRun run = site.run("build", "--destination", destination.toString());
+      assertThat(run.code()).as(inside).isEqualTo(2);
+      assertThat(run.errors()).contains("Can't publish to " + destination, "Choose a folder");
+    }
+    assertThat(site.has("content/out")).isFalse();
+    assertThat(site.has("assets")).isFalse();
+    assertThat(site.has("content/.helpcenter")).isFalse();
+  }
+
+  @Test
   void wrongCallsNameTheNearestRightOne() {
     assertThat(CommandRun.of("chek"))
         .isEqualTo(
