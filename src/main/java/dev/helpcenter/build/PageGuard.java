@@ -100,12 +100,12 @@ final class PageGuard {
       policy
           .svg(file.content())
           .ifPresent(
-              v ->
+              flaw ->
                   problems.add(
                       error(
                           source,
-                          "This picture has " + v.what() + ", which no picture here may have",
-                          "Save it again as \"plain SVG\" or \"optimised SVG\", or as PNG")));
+                          "This picture has " + flaw.what() + ", which no picture here may have",
+                          flaw.remedy())));
     }
   }
 

@@ -37,7 +37,7 @@ public final class PagePolicy {
   }
 
   /** Looks at a picture that a browser would also open as a page of its own. */
-  public Optional<Violation> svg(byte[] picture) {
+  public Optional<PictureFlaw> svg(byte[] picture) {
     return SvgScanner.scan(picture);
   }
 
