@@ -98,6 +98,23 @@ class PageGuardTest {
   }
 
   @Test
+  void aMessageAboutAPictureSaysWhatToDo() throws Exception {
+    file("content/first/a.svg", "<svg><a href=\"https://evil.example/\"/></svg>");
+    file("content/first/b.svg", "<?xml version=\"1.0\" encoding=\"GBK\"?><svg/>");
+    file("content/first/c.svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>");
+    assertThat(build())
+        .containsExactly(
+            "content/first/a.svg: This picture has a link to https://evil.example/, which no"
+                + " picture here may have | Save it without the link, and write the link in the"
+                + " article instead",
+            "content/first/b.svg: This picture has the encoding GBK, which no picture here may"
+                + " have | Save it with the encoding UTF-8",
+            "content/first/c.svg: This picture has a <!DOCTYPE with declarations, or of another"
+                + " kind than SVG, which no picture here may have | Save it again as \"plain SVG\""
+                + " or \"optimised SVG\", or as PNG");
+  }
+
+  @Test
   void aFileThatBrowsersRunIsNotPublished() throws Exception {
     file("content/first/a.js", "alert(1)");
     file("content/first/b.xhtml", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>");
