@@ -16,10 +16,14 @@ final class SvgScanner {
   /** Drawings have some twenty; browsers follow each level with a call in a call. */
   private static final int DEEPEST = 200;
 
+  /** Java looks through all that are in use for each element. */
+  private static final int MOST_NAMESPACES = 500;
+
   private final XMLStreamReader reader;
   private final StringBuilder style = new StringBuilder();
   private boolean inStyle;
   private int depth;
+  private int namespaces;
 
   private SvgScanner(XMLStreamReader reader) {
     this.reader = reader;
@@ -79,11 +83,15 @@ final class SvgScanner {
 
   private Optional<PictureFlaw> start(SvgElement element) {
     depth++;
+    namespaces += reader.getNamespaceCount();
     if (depth > DEEPEST) {
       return Optional.of(
           new PictureFlaw(
               "more than " + DEEPEST + " elements within each other",
               "Ungroup what is in it, or save it as PNG"));
+    }
+    if (namespaces > MOST_NAMESPACES) {
+      return flaw("more than " + MOST_NAMESPACES + " namespaces (xmlns) within each other");
     }
     if (inStyle) {
       return flaw("an element within <style>");
@@ -94,6 +102,7 @@ final class SvgScanner {
 
   private Optional<PictureFlaw> end() {
     depth--;
+    namespaces -= reader.getNamespaceCount();
     if (!inStyle) {
       return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package dev.helpcenter.policy;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +162,17 @@ class SvgScannerTest {
     published(OPEN + "<g></g>".repeat(1000) + "</svg>");
     refused(OPEN + "<g>".repeat(250) + "</g>".repeat(250) + "</svg>");
     refused(OPEN + "<g>".repeat(100_000) + "</g>".repeat(100_000) + "</svg>");
+  }
+
+  /** Java looks through all names of namespaces for each element. */
+  @Test
+  void fewNamespacesAreInUseAtATime() {
+    String repeated = "<g xmlns:a=\"urn:a\" xmlns:b=\"urn:b\">";
+    published(OPEN + (repeated + "</g>").repeat(1000) + "</svg>");
+    published(OPEN + repeated.repeat(150) + "</g>".repeat(150) + "</svg>");
+    String many =
+        IntStream.range(0, 30).mapToObj(i -> " xmlns:a" + i + "=\"b\"").collect(joining());
+    refused(OPEN + ("<g" + many + ">").repeat(50) + "</g>".repeat(50) + "</svg>");
   }
 
   @ParameterizedTest
