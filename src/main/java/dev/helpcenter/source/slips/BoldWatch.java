@@ -11,6 +11,9 @@ final class BoldWatch implements Watch {
           "^\\s*(?:[-*+]|\\d{1,4}[.)]|#{1,6}|\\||>|!!!|[`~]{3})(?:\\s.*|$|(?<=[|>`~]).*)");
   private static final int SHOWN = 40;
 
+  /** What is wrong in a paragraph is clear long before. */
+  private static final int MOST_IN_PARAGRAPH = 100;
+
   private final StringBuilder paragraph = new StringBuilder();
   private int start;
 
@@ -43,7 +46,8 @@ final class BoldWatch implements Watch {
   private void judge(String text, List<Found> found) {
     int open = -1;
     int spaced = -1;
-    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
+    int most = found.size() + MOST_IN_PARAGRAPH;
+    for (int i = text.indexOf("**"); i >= 0 && found.size() < most; i = text.indexOf("**", i + 2)) {
       boolean opens = !isBlank(text, i + 2);
       boolean closes = !isBlank(text, i - 1);
       if (isEscaped(text, i)) {

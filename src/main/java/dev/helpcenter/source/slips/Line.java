@@ -1,8 +1,5 @@
 package dev.helpcenter.source.slips;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * One line of a text.
  *
@@ -10,22 +7,11 @@ import java.util.regex.Pattern;
  * @param start the offset of its first character
  */
 record Line(String text, int start) {
-  private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
   private static final int TAB = 4;
 
   /** Blanks out code. */
   static Line of(String text, int start) {
-    if (text.indexOf('`') < 0) {
-      return new Line(text, start);
-    }
-    StringBuilder masked = new StringBuilder(text);
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
-      for (int i = code.start(); i < code.end(); i++) {
-        masked.setCharAt(i, '`');
-      }
-    }
-    return new Line(masked.toString(), start);
+    return new Line(text.indexOf('`') < 0 ? text : Backticks.blankOut(text), start);
   }
 
   boolean isBlank() {

@@ -18,11 +18,11 @@ final class LineStarts {
       Pattern.compile("^\\s*(\\d{1,2} +[.)])(?: +\\S|\\p{Lu}).*");
   private static final Pattern STAR = Pattern.compile("^\\s*(\\*)\\p{Lu}\\p{Ll}[^*]*");
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]+\\S.*");
-  private static final Pattern DASH = Pattern.compile("^\\s*([–—])[\\s" + SPACES + "]+\\S.*");
+      Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]++\\S.*");
+  private static final Pattern DASH = Pattern.compile("^\\s*([–—])[\\s" + SPACES + "]++\\S.*");
   private static final Pattern BOX =
       Pattern.compile(
-          "^\\s*(:::+ *[a-z]+|=== +\"|\\{%-? *[a-z]+|> *\\[!\\p{Alpha}+\\]|!!![a-zA-Z]+).*");
+          "^\\s*(:::++ *+[a-z]++|=== +\"|\\{%-? *+[a-z]++|> *+\\[!\\p{Alpha}++\\]|!!![a-zA-Z]++).*");
   private static final Pattern HEADING_ID =
       Pattern.compile("^ {0,3}#{1,6} .*?(\\{:?\\s*[#.][\\w.# -]+\\})\\s*$");
   private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) .*");

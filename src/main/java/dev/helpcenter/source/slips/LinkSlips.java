@@ -10,19 +10,24 @@ final class LinkSlips {
   /** What shows that an address was meant. */
   private static final String ADDRESS = "(?:\\.md|\\.html?|://|\\.\\./|#)";
 
+  private static final String MARKS_BEHIND = ".,;:!?*_|";
+
+  // None of these patterns may try a long text again from each of its characters: what can end in
+  // one place only is possessive, and what must occur somewhere is looked for ahead, once.
   private static final Pattern GAP =
-      Pattern.compile("\\[[^\\[\\]]+\\] +\\([^()\\s]*" + ADDRESS + "[^()\\s]*\\)");
+      Pattern.compile("\\[[^\\[\\]]++\\] ++\\((?=[^()\\s]*?" + ADDRESS + ")[^()\\s]*+\\)");
   private static final Pattern SWAPPED =
-      Pattern.compile("\\([^()]+\\)\\[[^\\[\\]\\s]*" + ADDRESS + "[^\\[\\]\\s]*\\]");
+      Pattern.compile("\\([^()]++\\)\\[(?=[^\\[\\]\\s]*?" + ADDRESS + ")[^\\[\\]\\s]*+\\]");
   private static final Pattern NOT_CLOSED =
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^()\\s]+(?=\\s|$)(?!.*\\))");
   private static final Pattern TEXT_NOT_CLOSED =
       Pattern.compile(
-          "\\[[^\\[\\]()]{1,80}\\((?:[^()\\s]+\\.(?:md|html?|png|jpe?g|gif|svg)(?:#[^()\\s]*)?"
-              + "|https?://[^()\\s]+)\\)(?![^\\[]*\\])");
+          "\\[[^\\[\\]()]{1,80}\\((?=[^()\\s]++\\))"
+              + "(?>[^()\\s]+\\.(?:md|html?|png|jpe?g|gif|svg)(?:#[^()\\s]*+)?\\)"
+              + "|https?://[^()\\s]++\\))(?![^\\[]*+\\])");
   private static final Pattern WITH_SPACES =
       Pattern.compile(
-          "\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]+(?: +[^(){}\"'“”„\\s]+)+)\\s*\\)");
+          "\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]++(?: ++[^(){}\"'“”„\\s]++)++)\\s*+\\)");
   private static final Pattern TITLE_QUOTES =
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^(){}\\s]+ +[“”„][^(){}]*[“”]\\s*\\)");
   private static final Pattern IN_LINK =
@@ -33,8 +38,7 @@ final class LinkSlips {
   private static final Pattern WIKI = Pattern.compile("\\[\\[[\\p{L}/.][^\\[\\]]*\\]\\](?![(\\[])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)\\](?!:)");
   private static final Pattern BARE =
-      Pattern.compile(
-          "(?<![\\w\"'“=<(\\[/])https?://[\\w-]+\\.[^\\s<>()\\[\\]\"`]+(?![^\\[\\]]*\\]\\()");
+      Pattern.compile("(?<![\\w\"'“=<(\\[/])https?://[\\w-]++\\.[^\\s<>()\\[\\]\"`]++");
   private static final Pattern DEFINITION = Pattern.compile("^\\s*\\[[^\\]]+\\]:.*");
   private static final Pattern VARIABLE =
       Pattern.compile("(?<!\\{)(\\{++)\\s*+(?:fact|site|snippet)\\.[\\w.-]+\\s*(\\}*)");
@@ -122,9 +126,29 @@ final class LinkSlips {
   private static void addresses(Line line, List<Found> found) {
     Matcher matcher = BARE.matcher(line.text());
     while (matcher.find()) {
-      String address = matcher.group().replaceFirst("[.,;:!?*_|]+$", "");
-      found.add(new Found(Slip.ADDRESS_BARE, line.start() + matcher.start(), address));
+      if (!isInLinkText(line.text(), matcher.end())) {
+        String address = withoutMarksBehind(matcher.group());
+        found.add(new Found(Slip.ADDRESS_BARE, line.start() + matcher.start(), address));
+      }
     }
+  }
+
+  /** Whether the next bracket ends the text of a link. */
+  private static boolean isInLinkText(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '[' && text.charAt(at) != ']') {
+      at++;
+    }
+    return text.startsWith("](", at);
+  }
+
+  /** An address without what ends the sentence that it stands in. */
+  private static String withoutMarksBehind(String address) {
+    int end = address.length();
+    while (MARKS_BEHIND.indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
   }
 
   private static void add(Slip slip, Pattern pattern, Line line, List<Found> found) {

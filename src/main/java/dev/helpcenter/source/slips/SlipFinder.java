@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what somebody mistyped so that Markdown takes it for plain words. It reads lines, not the
@@ -25,9 +26,13 @@ public final class SlipFinder {
   private static final int LONGEST_LINE = 1000;
 
   private static final int MOST = 100;
+
+  /** More than are told, as some are none: they stand in code, in comments, or are fine. */
+  private static final int MOST_FOUND = 10 * MOST;
+
   private static final String COMMENT_START = "<!--";
   private static final String COMMENT_END = "-->";
-  private static final Pattern FENCE = Pattern.compile("^[\\s>]*(`{3,}(?!.*`)|~{3,})(.*)$");
+  private static final Pattern FENCE = Pattern.compile("[\\s>]*+(`{3,}+(?!.*`)|~{3,}+)(.*)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^[ \\t>]{0,8}\\[([^\\[\\]\\n]+)\\]:");
 
@@ -59,12 +64,13 @@ public final class SlipFinder {
     finder.readLines();
     if (!finder.found.isEmpty()) {
       BitSet inCode = code.get();
+      BitSet inComments = comments(text);
       Set<String> labels = finder.labels();
+      Set<String> targets = references.stream().map(Reference::target).collect(Collectors.toSet());
       finder.found.stream()
           .filter(slip -> slip.slip() == Slip.CODE_NOT_CLOSED || !inCode.get(slip.offset()))
-          .filter(
-              slip -> slip.slip() == Slip.COMMENT_NOT_CLOSED || !finder.isComment(slip.offset()))
-          .filter(slip -> !isFine(slip, labels, references))
+          .filter(slip -> slip.slip() == Slip.COMMENT_NOT_CLOSED || !inComments.get(slip.offset()))
+          .filter(slip -> !isFine(slip, labels, targets))
           .limit(MOST)
           .forEach(slip -> flaws.add(slip.slip().at(places.apply(slip.offset()), slip.words())));
     }
@@ -125,7 +131,10 @@ public final class SlipFinder {
   }
 
   private void read(Line line, String before) {
-    if (line.text().length() <= LONGEST_LINE && fence.isEmpty() && found.size() < 10 * MOST) {
+    if (found.size() >= MOST_FOUND) {
+      return;
+    }
+    if (line.text().length() <= LONGEST_LINE && fence.isEmpty()) {
       LineStarts.find(line, before, found);
       LinkSlips.find(line, found);
     }
@@ -142,11 +151,11 @@ public final class SlipFinder {
     return labels;
   }
 
-  private static boolean isFine(Found slip, Set<String> labels, List<Reference> references) {
+  private static boolean isFine(Found slip, Set<String> labels, Set<String> targets) {
     return switch (slip.slip()) {
       case LINK_LABEL_UNKNOWN -> labels.contains(fold(slip.words()));
       case NOTE_UNKNOWN -> labels.contains("^" + fold(slip.words()));
-      case ADDRESS_BARE -> references.stream().anyMatch(link -> link.target().equals(slip.words()));
+      case ADDRESS_BARE -> targets.contains(slip.words());
       default -> false;
     };
   }
@@ -155,8 +164,16 @@ public final class SlipFinder {
     return LowerCase.of(label.strip().replaceAll("\\s+", " "));
   }
 
-  private boolean isComment(int offset) {
-    int open = text.lastIndexOf(COMMENT_START, offset);
-    return open >= 0 && text.lastIndexOf(COMMENT_END, offset) < open;
+  /** The offsets that are in comments. */
+  private static BitSet comments(String text) {
+    BitSet comments = new BitSet();
+    int open = text.indexOf(COMMENT_START);
+    while (open >= 0) {
+      int close = text.indexOf(COMMENT_END, open);
+      int end = close < 0 ? text.length() : close;
+      comments.set(open, end);
+      open = text.indexOf(COMMENT_START, end);
+    }
+    return comments;
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Finds rows that make no table, or lose a cell. */
 final class TableWatch implements Watch {
+  private static final String RULE_CELL = "\\s*+:?-++:?\\s*+";
   private static final Pattern RULE =
-      Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?");
+      Pattern.compile("\\|?" + RULE_CELL + "(?:\\|" + RULE_CELL + ")*+\\|?");
 
   private final List<Line> rows = new ArrayList<>();
 
