@@ -19,7 +19,8 @@ final class HostedSource {
           "github.com", "raw.githubusercontent.com", "gitlab.com", "bitbucket.org", "codeberg.org");
 
   private static final Pattern PATH =
-      Pattern.compile("https?://[^/?#]+/[^?#]*?/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");
+      Pattern.compile(
+          "https?://[^/?#]++/(?:(?!/content/)[^?#])*+/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");
 
   private final Set<String> files;
 

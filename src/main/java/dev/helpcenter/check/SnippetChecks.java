@@ -5,11 +5,11 @@ import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Variables;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Judges snippets as files: what they hold is judged where articles include it. */
 final class SnippetChecks implements SiteCheck {
-  private static final Pattern HEADER = Pattern.compile("---\\s*\\R(.*\\R){0,50}?---\\s*(\\R|$)");
+  private static final String FENCE = "---";
+  private static final int LONGEST_HEADER = 50;
 
   private final Variables variables;
 
@@ -23,7 +23,7 @@ final class SnippetChecks implements SiteCheck {
       noSnippets(FlawChecks.told(assembly, Flaw.Kind.UNKNOWN_SNIPPET), findings);
     }
     for (Variables.Snippet snippet : variables.snippets().values()) {
-      if (HEADER.matcher(snippet.text()).lookingAt()) {
+      if (hasHeader(snippet.text())) {
         findings.add(
             Check.MARKDOWN_SLIP,
             Place.start(snippet.file()),
@@ -31,6 +31,11 @@ final class SnippetChecks implements SiteCheck {
             "Remove all from the first line --- to the second");
       }
     }
+  }
+
+  private static boolean hasHeader(String text) {
+    List<String> start = text.lines().limit(LONGEST_HEADER + 2).map(String::stripTrailing).toList();
+    return start.indexOf(FENCE) == 0 && start.lastIndexOf(FENCE) > 0;
   }
 
   /** One message for the folder, instead of one for each place that misses a snippet. */

@@ -16,7 +16,7 @@ final class Tokens {
   private static final char LAST_PUNCTUATION = '\u2027';
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:'[\\p{L}\\p{N}]++)*+");
 
   /** What {@link #isToken} says of most characters. */
   private static final boolean[] ASCII = new boolean[128];

@@ -18,12 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Fills in variables and snippets, except in code. Immutable; threads may share it. */
 public final class Expander {
   private static final String SNIPPET = "snippet.";
   private static final int MAX_DEPTH = 10;
   private static final int MAX_LENGTH = 5_000_000;
+
+  /** With all spaces around it, which are looked through once and not from each of them. */
+  private static final Pattern LINE_END = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
   private final Variables variables;
   private final MarkdownReader markdown;
@@ -99,7 +103,7 @@ public final class Expander {
   private Optional<String> variable(String name, Uses uses) {
     String value = variables.values().get(name);
     uses.add(name, value == null ? "" : value);
-    return Optional.ofNullable(value).map(v -> v.replaceAll("\\s*\\R\\s*", " ").strip());
+    return Optional.ofNullable(value).map(v -> LINE_END.matcher(v).replaceAll(" ").strip());
   }
 
   /** One body on its way. */
