@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges the hosts that articles link to: readers come because of scams, and trust what they find
@@ -59,9 +57,6 @@ final class TrustChecks implements SiteCheck {
           "tr.im",
           "kutt.it");
 
-  private static final Pattern HOST_IN_TEXT =
-      Pattern.compile("(?i)\\b(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,24})\\b");
-
   @Override
   public void judge(Assembly assembly, Findings findings) {
     TrustedHosts trusted = TrustedHosts.of(assembly.settings().property("links.trusted"));
@@ -100,14 +95,14 @@ final class TrustChecks implements SiteCheck {
       findings.add(
           Check.LINK_NOT_HTTPS,
           place,
-          "The link to “" + web.host() + "” is not encrypted",
+          "The link to " + quote(web.host()) + " is not encrypted",
           "Write https: instead of http:");
     }
     if (isShortener(web.bareHost())) {
       findings.add(
           Check.LINK_SHORTENED,
           place,
-          "“" + web.host() + "” hides where this link leads",
+          quote(web.host()) + " hides where this link leads",
           "Open it yourself, and link to the page where you arrive");
       return;
     }
@@ -118,7 +113,7 @@ final class TrustChecks implements SiteCheck {
       findings.add(
           Check.LINK_UNTRUSTED,
           place,
-          "“" + web.host() + "” is not among the hosts that articles may link to",
+          quote(web.host()) + " is not among the hosts that articles may link to",
           "If readers can trust it, add it to links.trusted in jbake.properties");
     }
   }
@@ -129,6 +124,9 @@ final class TrustChecks implements SiteCheck {
 
   /** Whether the host is one of these, or below one of them. */
   private static boolean lists(Set<String> hosts, String host) {
+    if (WebAddress.isTooLong(host)) {
+      return false; // its many parts would be looked up for minutes
+    }
     String step = host;
     while (!hosts.contains(step)) {
       int dot = step.indexOf('.');
@@ -153,19 +151,19 @@ final class TrustChecks implements SiteCheck {
     if (web.hasUser()) {
       return Optional.of(
           new Disguise(
-              "This link shows a name before an “@”, but leads to “" + web.host() + "”",
+              "This link shows a name before an “@”, but leads to " + quote(web.host()),
               "Remove everything between https:// and the “@”, and the “@” too"));
     }
     if (web.isNumeric() && !web.isLocal()) {
       return Optional.of(
           new Disguise(
-              "This link leads to a bare number, “" + web.host() + "”, not to a name",
+              "This link leads to a bare number, " + quote(web.host()) + ", not to a name",
               "Link to the site by its name"));
     }
     if (web.ambiguous()) {
       return Optional.of(
           new Disguise(
-              "“" + Text.shorten(web.host()) + "” is no name that every browser reads alike",
+              quote(web.host()) + " is no name that every browser reads alike",
               "Copy the address from the browser, with the page open"));
     }
     if (!trusted.lists(web.host())) {
@@ -174,16 +172,14 @@ final class TrustChecks implements SiteCheck {
         return lookalike;
       }
     }
-    return hostInText(text)
-        .filter(shown -> !isSameSite(shown, web.host()))
+    return otherHost(text, web.host())
         .map(
             shown ->
                 new Disguise(
-                    "The text of this link says “"
-                        + shown
-                        + "”, but it leads to “"
-                        + web.host()
-                        + "”",
+                    "The text of this link says "
+                        + quote(shown)
+                        + ", but it leads to "
+                        + quote(web.host()),
                     "Let its text name the site that it leads to"));
   }
 
@@ -192,10 +188,10 @@ final class TrustChecks implements SiteCheck {
         "Compare it letter by letter with the real one; if it is right, add it to links.trusted in"
             + " jbake.properties";
     if (web.hasForeignLetters()) {
-      String ascii = web.unicodeHost().equals(web.host()) ? "" : " (“" + web.host() + "”)";
+      String ascii = web.unicodeHost().equals(web.host()) ? "" : " (" + quote(web.host()) + ")";
       return Optional.of(
           new Disguise(
-              "The host “" + web.unicodeHost() + "” has letters that look like others" + ascii,
+              "The host " + quote(web.unicodeHost()) + " has letters that look like others" + ascii,
               hint));
     }
     return trusted
@@ -203,22 +199,24 @@ final class TrustChecks implements SiteCheck {
         .map(
             real ->
                 new Disguise(
-                    "The host “" + web.host() + "” looks like “" + real + "”, but is another one",
+                    "The host "
+                        + quote(web.host())
+                        + " looks like “"
+                        + real
+                        + "”, but is another one",
                     hint));
   }
 
-  private static Optional<String> hostInText(String text) {
-    Matcher host = HOST_IN_TEXT.matcher(text);
-    return host.find() && host.start() == 0 && isTopLevel(host.group(1))
-        ? Optional.of(LowerCase.of(host.group(1)))
-        : Optional.empty();
+  private static String quote(String host) {
+    return "“" + Text.shorten(host) + "”";
   }
 
-  /** So that “readme.txt” and “e.g.” are no hosts. */
-  private static boolean isTopLevel(String host) {
-    Set<String> usual =
-        Set.of("com", "org", "net", "au", "nz", "uk", "info", "gov", "edu", "io", "shop", "app");
-    return usual.contains(LowerCase.of(host.substring(host.lastIndexOf('.') + 1)));
+  /** The host that a text names, if it does not name the one that its link leads to. */
+  private static Optional<String> otherHost(String text, String host) {
+    List<String> named = NamedHosts.in(text);
+    return named.stream().anyMatch(one -> isSameSite(WebAddress.toAscii(one), host))
+        ? Optional.empty()
+        : named.stream().findFirst();
   }
 
   private static boolean isSameSite(String shown, String host) {

@@ -25,6 +25,9 @@ record WebAddress(
           "localhost|\\[::1\\]|(?:127|10)(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
               + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}");
 
+  /** No host is longer, and a search for its letters' ASCII form takes quadratic time. */
+  private static final int LONGEST_HOST = 253;
+
   /** Letters that the older rule for international names changes, and the newer one keeps. */
   private static final Pattern CHANGED = Pattern.compile("[\u00df\u03c2\u1e9e]");
 
@@ -52,7 +55,7 @@ record WebAddress(
     return new WebAddress(
         scheme,
         ascii,
-        IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED),
+        isTooLong(ascii) ? ascii : IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED),
         at >= 0,
         authority.codePoints().anyMatch(WebAddress::isInvisible),
         CHANGED.matcher(shown).find() || !NAME.matcher(ascii).matches());
@@ -66,7 +69,15 @@ record WebAddress(
         || Character.isSpaceChar(codePoint);
   }
 
+  /** Whether no host can have this name. */
+  static boolean isTooLong(String host) {
+    return host.length() > LONGEST_HOST;
+  }
+
   static String toAscii(String host) {
+    if (isTooLong(host)) {
+      return host;
+    }
     try {
       return LowerCase.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
     } catch (IllegalArgumentException e) {

@@ -90,6 +90,95 @@ class TrustTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "idcare.org",
+        "Visit idcare.org",
+        "Visit idcare.org, the site for victims",
+        "Visit idcare.org.",
+        "“idcare.org”",
+        "‘idcare.org’s page’",
+        "(aliexpress.com)",
+        "**idcare.org**/help",
+        "aliexpress.ru",
+        "aliexpress.us",
+        "AliExpress.Com",
+        "ALIEXPRESS.RU",
+        "aliexpress.com.py",
+        "i\u200bdcare.org",
+        "idcare\u00ad.org",
+        "idcare.\u2060org",
+        "idcare\u2024org",
+        "idcare\u3002org",
+        "\uff49\uff44care\uff0eorg",
+        "https:// aliexpress.com",
+        "https://aliexpress.zip",
+        "https://www.cyber.gov.au.example.zip/cyber.gov.au",
+        "Open WWW.aliexpress.zip",
+        "idcare.org -idcare.org-",
+        "t.me",
+        "idc\u0430re.org",
+      })
+  void textsThatNameAnotherHost(String text) {
+    assertThat(checks(content("See [" + text + "](https://www.cyber.gov.au/).\n")))
+        .containsExactly("link-lookalike ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cyber.gov.au",
+        "www.cyber.gov.au/report",
+        "https://cyber.gov.au:443/",
+        "CYBER.GOV.AU",
+        "c\u00adyber.gov.au",
+        "portal.cyber.gov.au",
+        "gov.au",
+        "from idcare.org to cyber.gov.au",
+        "https://www.cyber.gov.au/go?to=idcare.org",
+        "https://www.cyber.gov.au/idcare.org",
+        "Read node.js docs",
+        "e.g. this",
+        "e.g.in a bank",
+        "version 2.0.1",
+        "version 2.in use",
+        "the file report.pdf",
+        "the file readme.md, backup.zip or run.sh",
+        "Terms.Then",
+        "Wait here.In a week, call",
+        "Wait... it is here",
+        "At 9.am or 5.pm, U.S. time",
+        "Dr.No and Mr.Li",
+        "Account.no",
+        "Smith et.al",
+        "ASP.NET and .NET",
+        "Write to help@gmail.com",
+        "content/guide.it",
+        "list.is()",
+        "ends with a dot.",
+        "https://",
+        "www.",
+        "www",
+        "….com",
+      })
+  void textsThatNameNoOtherHost(String text) {
+    assertThat(checks(content("See [" + text + "](https://www.cyber.gov.au/).\n"))).isEmpty();
+  }
+
+  @Test
+  void aTextMayShowTheLettersOfAnInternationalName() {
+    String link = "[%s](https://www.xn--mller-kva.example/)\n";
+    for (String text : List.of("https://m\u00fcller.example", "https://mu\u0308ller.example")) {
+      assertThat(
+              checks(
+                  new TestContent()
+                      .property("links.trusted", "m\u00fcller.example")
+                      .article("a/x.md", "Test", link.replace("%s", text))))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[the page](https://evil.example)",
         "[the page][e]\n\n[e]: https://evil.example",
         "[e]\n\n[e]: https://evil.example 'title'",
