@@ -14,6 +14,7 @@ import dev.helpcenter.jbake.ThemeFiles;
 import dev.helpcenter.jbake.ThemeTemplates;
 import dev.helpcenter.parallel.Background;
 import dev.helpcenter.publish.OutputSink;
+import dev.helpcenter.render.BrokenThemeException;
 import dev.helpcenter.render.PictureResizer;
 import dev.helpcenter.search.IndexMemory;
 import dev.helpcenter.site.Assembly;
@@ -101,11 +102,18 @@ public final class SiteBuild {
     CheckInput input = folder.checkInput(options.strict(), theme).with(more);
     Background<List<Diagnostic>> judged =
         Background.start("checks", () -> Checks.run(assembly, input));
+    PreparedTheme made;
+    try {
+      made = prepared.getFromFiles();
+    } catch (BrokenThemeException e) {
+      judged.await();
+      return failed(broken(e, configuration));
+    }
     SiteWriter writer =
         new SiteWriter(
             configuration,
             theme,
-            prepared.getFromFiles(),
+            made,
             templates.getFromFiles(),
             folder.search(),
             pictures,
@@ -150,6 +158,16 @@ public final class SiteBuild {
             + "” with articles",
         "Make it, or write the name of the folder that holds them: content.folder=…",
         "configuration");
+  }
+
+  private static Diagnostic broken(BrokenThemeException reason, SiteConfiguration configuration) {
+    String folder = configuration.settings().property("template.folder").orElse("templates");
+    return new Diagnostic(
+        Place.start(folder + "/" + reason.path()),
+        Severity.ERROR,
+        String.valueOf(reason.getMessage()),
+        reason.hint(),
+        "theme");
   }
 
   /** At the line of the property that is wrong. */

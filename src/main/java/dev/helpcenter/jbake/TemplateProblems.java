@@ -58,7 +58,7 @@ final class TemplateProblems {
    * @param subject what was being rendered: an article's file, or "the archive page"
    */
   Diagnostic explain(Throwable failure, String template, String subject) {
-    Throwable cause = failure;
+    Throwable cause = ofIncluded(failure);
     while (cause != null) {
       Optional<Diagnostic> known = known(cause, template, subject);
       if (known.isPresent()) {
@@ -67,6 +67,19 @@ final class TemplateProblems {
       cause = cause.getCause();
     }
     return error(place(template, 1, 1), String.valueOf(failure.getMessage()), subject, "");
+  }
+
+  /**
+   * Freemarker tells where a template was to be included, and what is wrong with that one further
+   * down; when it is asked for again, it speaks of an earlier attempt.
+   */
+  private static Throwable ofIncluded(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException || cause instanceof TemplateNotFoundException) {
+        return cause;
+      }
+    }
+    return failure;
   }
 
   /** A template that the configuration names is not there. */

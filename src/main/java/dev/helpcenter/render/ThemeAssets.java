@@ -55,12 +55,12 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
    * @param sources contents by path from the {@code templates} folder; those that are no source are
    *     left out; styles are joined in the order of their paths, those with a second name ({@code
    *     start.home.css}) to a sheet of that name, which is for templates to ask for
-   * @throws IllegalArgumentException if two scripts have one name, if scripts import each other in
-   *     a circle, or if one imports a script that is not there
+   * @throws BrokenThemeException if two scripts have one name, if scripts import each other in a
+   *     circle, or if one imports a script that is not there
    */
   public static ThemeAssets of(SortedMap<String, String> sources) {
     SortedMap<String, StringBuilder> sheets = new TreeMap<>();
-    SortedMap<String, String> scripts = new TreeMap<>();
+    SortedMap<String, Script> scripts = new TreeMap<>();
     sources.forEach(
         (path, text) -> {
           String name = path.substring(path.lastIndexOf('/') + 1);
@@ -68,8 +68,12 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
             sheets
                 .computeIfAbsent(sheet(name), sheet -> new StringBuilder())
                 .append(CssText.compact(text));
-          } else if (isSource(path) && scripts.put(name, compactJs(text)) != null) {
-            throw new IllegalArgumentException("two scripts of the theme are named " + name);
+          } else if (isSource(path)) {
+            Script other = scripts.put(name, new Script(path, compactJs(text)));
+            if (other != null) {
+              throw new BrokenThemeException(
+                  path, "“" + other.path() + "” has the same name", "Rename one of them");
+            }
           }
         });
     joinAllForTheComponents(sheets);
@@ -78,6 +82,11 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     scripts.keySet().forEach(publisher::script);
     return new ThemeAssets(publisher.files, publisher.paths);
   }
+
+  /**
+   * @param path from the template folder
+   */
+  private record Script(String path, String text) {}
 
   /** One sheet with all that few pages need is a third lighter than all of them. */
   private static void joinAllForTheComponents(SortedMap<String, StringBuilder> sheets) {
@@ -119,12 +128,12 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
 
   /** Names scripts after what they import, so that a change below shows in all names above. */
   private static final class Publisher {
-    private final SortedMap<String, String> scripts;
+    private final SortedMap<String, Script> scripts;
     private final List<OutputFile> files = new ArrayList<>();
     private final Map<String, String> paths = new TreeMap<>();
     private final Set<String> underWay = new LinkedHashSet<>();
 
-    Publisher(SortedMap<String, String> scripts) {
+    Publisher(SortedMap<String, Script> scripts) {
       this.scripts = scripts;
     }
 
@@ -133,16 +142,28 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
       if (known != null) {
         return known;
       }
-      String source = scripts.get(name);
-      if (source == null) {
-        throw new IllegalArgumentException(underWay + " import ./" + name + ", which is not there");
+      Script script = scripts.get(name);
+      if (script == null) {
+        throw new BrokenThemeException(
+            importer(),
+            "It imports “./" + name + "”, which is not there",
+            "Bring the script back, or remove the import");
       }
       if (!underWay.add(name)) {
-        throw new IllegalArgumentException("scripts import each other in a circle: " + underWay);
+        throw new BrokenThemeException(
+            script.path(),
+            "Scripts import each other in a circle: " + String.join(", ", underWay),
+            "Move what they share into a script of its own");
       }
-      String text = IMPORT.matcher(source).replaceAll(this::published);
+      String text = IMPORT.matcher(script.text()).replaceAll(this::published);
       underWay.remove(name);
       return add(name, text);
+    }
+
+    private String importer() {
+      String last = underWay.stream().reduce((earlier, later) -> later).orElse("");
+      Script script = scripts.get(last);
+      return script == null ? "" : script.path();
     }
 
     private String published(MatchResult imported) {

@@ -277,4 +277,21 @@ class OvenTest {
             problem ->
                 assertThat(problem.message()).endsWith("would be outside of the published site"));
   }
+
+  @Test
+  void aMistakeInAnImportedTemplateIsToldThereAndOnce() throws Exception {
+    site.file("templates/lib.ftl", "<#macro m>\n<#if x>\n</#macro>")
+        .file("templates/post.ftl", "<#import 'lib.ftl' as lib>${content.body}")
+        .document("a", "", "type", "post", "date", "2020-01-02")
+        .document("b", "", "type", "post", "date", "2020-01-03")
+        .bake(1);
+
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place()).isEqualTo(new Place("templates/lib.ftl", 3, 1));
+              assertThat(problem.message()).contains("#if").doesNotContain("earlier attempt");
+            });
+  }
 }

@@ -92,8 +92,15 @@ class ThemeAssetsTest {
   void circlesAndMissingScriptsAreRefused() {
     assertThatThrownBy(
             () -> assets(Map.of("a.js", "import \"./b.js\";", "b.js", "import \"./a.js\";")))
+        .isInstanceOf(BrokenThemeException.class)
         .hasMessageContaining("circle");
-    assertThatThrownBy(() -> assets(Map.of("a.js", "import \"./gone.js\";")))
-        .hasMessageContaining("./gone.js");
+    assertThatThrownBy(() -> assets(Map.of("c/a.js", "import \"./gone.js\";")))
+        .isInstanceOfSatisfying(
+            BrokenThemeException.class,
+            broken -> {
+              assertThat(broken.path()).isEqualTo("c/a.js");
+              assertThat(broken).hasMessage("It imports “./gone.js”, which is not there");
+              assertThat(broken.hint()).contains("Bring the script back");
+            });
   }
 }
