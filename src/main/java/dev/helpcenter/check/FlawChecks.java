@@ -186,6 +186,20 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "The snippet “" + detail + "” includes itself",
               "Remove this line, or the one in the snippet that leads back here");
+      case SNIPPETS_TOO_LARGE ->
+          add(
+              findings,
+              Check.FILE_TOO_LARGE,
+              flaw,
+              "The snippets make this page too large from here on: " + detail,
+              "Look for a snippet that includes others many times, and include fewer or shorter ones");
+      case HEADER_TOO_LONG ->
+          add(
+              findings,
+              Check.FILE_TOO_LARGE,
+              flaw,
+              "The variables of this header are longer than 10,000 characters together",
+              "Use fewer or shorter ones here, and write the rest into the text below");
       case TOO_COMPLEX ->
           add(
               findings,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -38,6 +39,10 @@ public final class FactsReader {
   private static final Set<String> KEYS = Set.of("value", "source", "verified", "valid-days");
   private static final int MAX_DEPTH = 8;
   private static final int MAX_LENGTH = 1024 * 1024;
+
+  /** How many characters a value may have: it is copied to each place that uses it. */
+  private static final int MAX_VALUE = 10_000;
+
   private static final String TOO_DEEP = "Facts are nested too deeply here";
   private static final String DAYS = "\\d{1,5}";
 
@@ -162,7 +167,16 @@ public final class FactsReader {
                 "Say where it can be checked, when it last was, and for how many days that is good"));
       }
     }
-    facts.add(new Fact(name, value(entries, "value").orElse(""), source, verified, days, place));
+    String value = value(entries, "value").orElse("");
+    if (value.length() <= MAX_VALUE) {
+      facts.add(new Fact(name, value, source, verified, days, place));
+    } else {
+      lost(
+          name,
+          place(Objects.requireNonNull(entries.get("value"))),
+          "The value of the fact “" + name + "” is longer than 10,000 characters",
+          "Write a text of this length into a file in content/_snippets");
+    }
   }
 
   private Optional<LocalDate> date(ScalarNode node) {

@@ -31,6 +31,10 @@ public record Flaw(Kind kind, Place place, String detail) {
     UNKNOWN_VARIABLE,
     UNKNOWN_SNIPPET,
     SNIPPET_LOOP,
+    /** Snippets fill in more than a page can hold; the detail says of what. */
+    SNIPPETS_TOO_LARGE,
+    /** Variables fill more into a header than other pages can repeat. */
+    HEADER_TOO_LONG,
     /** Markdown that was mistyped; {@link Slip#of} tells how. */
     SLIP,
     NESTED_TOO_DEEP,

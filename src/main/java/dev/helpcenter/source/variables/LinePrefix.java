@@ -4,14 +4,20 @@ import dev.helpcenter.source.text.SourceText;
 
 /** What makes the lines of a snippet part of the list or quote that it stands in. */
 final class LinePrefix {
+  /** Lists and quotes that Markdown allows inside each other need less. */
+  private static final int LONGEST = 1_000;
+
   private LinePrefix() {}
 
-  /** The start of the line that an offset is in, with spaces for the markers of list items. */
+  /**
+   * The start of the line that an offset is in, with spaces for the markers of list items. It would
+   * be copied for each line of a snippet, so no more of it is told than can mean anything.
+   */
   static String of(SourceText source, int offset) {
     String text = source.text();
     StringBuilder prefix = new StringBuilder();
     int i = offset - source.place(offset).column() + 1;
-    while (i < offset) {
+    while (i < offset && prefix.length() < LONGEST) {
       char c = text.charAt(i);
       int marker = markerLength(text, i);
       if (c == ' ' || c == '\t' || c == '>') {
