@@ -11,6 +11,12 @@ import java.util.List;
  * @param problems lines that could not be understood
  */
 public record Synonyms(List<Rule> rules, List<Problem> problems) {
+  /** More words for one thing are a mistake: each one is looked for with each other one. */
+  private static final int MAX_WORDS = 50;
+
+  private static final int MAX_LINE = 5_000;
+  private static final int MAX_RULES = 50_000;
+
   /** No synonyms. */
   public static final Synonyms NONE = new Synonyms(List.of(), List.of());
 
@@ -36,6 +42,14 @@ public record Synonyms(List<Rule> rules, List<Problem> problems) {
       if (rule.isEmpty() || rule.startsWith("#")) {
         continue;
       }
+      if (rules.size() > MAX_RULES) {
+        problems.add(new Problem(number, "the lines above have more pairs of words than 50,000"));
+        break;
+      }
+      if (rule.length() > MAX_LINE) {
+        problems.add(new Problem(number, "it is longer than 5,000 characters"));
+        continue;
+      }
       String[] sides = rule.split("=>", -1);
       List<String> left = phrases(sides[0]);
       List<String> right = sides.length == 2 ? phrases(sides[1]) : left;
@@ -45,6 +59,9 @@ public record Synonyms(List<Rule> rules, List<Problem> problems) {
         problems.add(new Problem(number, "words are missing on one side of the =>"));
       } else if (sides.length == 1 && left.size() == 1) {
         problems.add(new Problem(number, "a single word has no synonyms: add others, or =>"));
+      } else if (Math.max(left.size(), right.size()) > MAX_WORDS) {
+        problems.add(new Problem(number, "it has more than 50 words for the same thing"));
+        continue;
       }
       for (String phrase : left) {
         for (String meaning : right) {

@@ -11,7 +11,10 @@ import dev.helpcenter.testing.TestContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is said about a site's own questions and synonyms. */
 class SiteSearchTest {
@@ -43,6 +46,27 @@ class SiteSearchTest {
     return Checks.run(content.assemble(), input).stream()
         .map(d -> d.place().file() + ":" + d.place().line() + " " + d.severity() + " " + d.check())
         .toList();
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLineWithMoreWordsThanOneThingHasIsTold() {
+    String words = IntStream.range(0, 600).mapToObj(i -> "w" + i).collect(Collectors.joining(","));
+    String wide = words.substring(0, words.indexOf(",w51"));
+    assertThat(told("parcel, packet\n" + words + "\n" + words.repeat(9) + "\n" + wide, ""))
+        .containsExactly(
+            "data/synonyms.txt:2 WARNING synonym-invalid",
+            "data/synonyms.txt:3 WARNING synonym-invalid",
+            "data/synonyms.txt:4 WARNING synonym-invalid");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void moreSynonymsThanASiteNeedsAreToldOnce() {
+    String line =
+        IntStream.range(0, 50).mapToObj(i -> "w" + i).collect(Collectors.joining(",")) + "\n";
+    assertThat(told(line.repeat(3_000), ""))
+        .containsExactly("data/synonyms.txt:22 WARNING synonym-invalid");
   }
 
   @Test
