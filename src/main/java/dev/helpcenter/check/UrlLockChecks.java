@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  * What is gone is told where it can be mended: at the article that took its place, if one did.
  */
 public final class UrlLockChecks implements SiteCheck {
+  /** Nobody reads more, and to look for where each went takes time. */
+  private static final int MOST = 1_000;
+
   private final String file;
   private final Function<Assembly, UrlDifference> comparison;
   private final Supplier<UrlLock> list;
@@ -57,7 +60,7 @@ public final class UrlLockChecks implements SiteCheck {
     Successors successors = new Successors(assembly, lock);
     Map<Page, List<GoneUrl>> headings = new LinkedHashMap<>();
     FollowUps followUps = new FollowUps(assembly, gone, texts);
-    for (GoneUrl one : gone) {
+    for (GoneUrl one : gone.subList(0, Math.min(MOST, gone.size()))) {
       Page page = pages.get(one.url());
       if (one.anchor().isEmpty() && followUps.has(one.url())) {
         continue;
@@ -69,6 +72,20 @@ public final class UrlLockChecks implements SiteCheck {
       }
     }
     headings.forEach((page, lost) -> headings(page, lost, lock, successors, findings));
+    if (gone.size() > MOST) {
+      more(gone, findings);
+    }
+  }
+
+  private void more(List<GoneUrl> gone, Findings findings) {
+    findings.add(
+        Check.URL_GONE,
+        new Place(file, gone.get(MOST).line(), 1),
+        "From here on "
+            + (gone.size() - MOST)
+            + " more addresses and headings of this list were published, and are gone",
+        "Mend the first ones; if all of this is a mistake, bring the list or the articles back from"
+            + " the site's history");
   }
 
   private void page(

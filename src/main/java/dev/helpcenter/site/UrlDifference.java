@@ -40,8 +40,11 @@ public final class UrlDifference {
   }
 
   private void line(String text, int start, int end, int number) {
-    int space = text.indexOf(' ', start);
-    String url = text.substring(start, space < 0 || space > end ? end : space);
+    int space = start;
+    while (space < end && text.charAt(space) != ' ') { // not indexOf: it would look beyond the line
+      space++;
+    }
+    String url = text.substring(start, space);
     String decoded = UrlLock.decode(url);
     if (published.isLineOf(decoded, text, start, end)) {
       found++;

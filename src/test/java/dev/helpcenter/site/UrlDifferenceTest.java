@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.testing.TestContent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class UrlDifferenceTest {
@@ -76,6 +78,17 @@ class UrlDifferenceTest {
 
     assertThat(difference.gone())
         .containsExactly(new GoneUrl("a/gone/", "", 7), new GoneUrl("a/y/", "gone", 8));
+  }
+
+  @Test
+  void manyLinesWithoutHeadingsAreReadAtOnce() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      lines.append("x/gone-").append(i).append("/\n");
+    }
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(difference(lines.toString()).gone()).hasSize(200_000));
   }
 
   /** The comparison line by line says the same as that of whole lists, whatever stands there. */
