@@ -64,6 +64,18 @@ class RedirectsTest {
                 .allMatch(redirect -> redirect.to().equals("a/x/")));
   }
 
+  @Test
+  void manyRedirectsAreResolvedAtOnce() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      lines.append("old-").append(i).append("/,a/x/\n");
+    }
+    TestContent content = content().redirects(lines.toString());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(content.assemble().site().redirects()).hasSize(100_002));
+  }
+
   /** In lower case this letter is two, and Java then copies the whole text for each of them. */
   @Test
   void aLongAddressIsReadAtOnce() {
