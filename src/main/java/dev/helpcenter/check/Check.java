@@ -8,6 +8,7 @@ public enum Check {
   FILE_EMPTY("file-empty", "A file has no text"),
   FILE_TOO_LARGE("file-too-large", "A text file is over 5 MB, or another one over 100 MB"),
   FILE_NOT_UTF8("file-not-utf8", "A file is not saved as UTF-8"),
+  FILE_NAME("file-name", Weight.FIXED, "A file has a name that some systems cannot hold"),
   SYMBOLIC_LINK("symbolic-link", Weight.FIXED, "A symbolic link leads out of the site's folder"),
   HEADER_MISSING("header-missing", Weight.EDITORIAL, "A file does not start with a header"),
   HEADER_NOT_CLOSED("header-not-closed", "The line that ends a header is missing"),

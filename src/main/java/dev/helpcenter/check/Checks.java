@@ -43,6 +43,7 @@ public final class Checks {
     checks.add(new ImageChecks());
     checks.add(new TrustChecks());
     checks.add(new UrlChecks());
+    checks.add(new PathChecks());
     checks.add(new PropertyChecks(input.properties(), input.themeProperties()));
     checks.add(new FactChecks(input.facts()));
     checks.add(new PhoneChecks(input.texts(), snippetFiles));

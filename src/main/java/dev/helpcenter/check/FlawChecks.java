@@ -88,6 +88,13 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This file is not saved as UTF-8" + (detail.isEmpty() ? "" : ": " + detail),
               "Open it in your editor and save it with the encoding UTF-8");
+      case NAME_NOT_UTF8 ->
+          add(
+              findings,
+              Check.FILE_NAME,
+              flaw,
+              "The name of this file, or of its folder, is not valid UTF-8",
+              "Give it a name of letters, digits and hyphens; it probably comes from an old archive");
       case SYMBOLIC_LINK ->
           add(
               findings,

@@ -31,7 +31,10 @@ final class OldAddress {
       return Optional.empty();
     }
     boolean named = path.endsWith("/") || SourcePath.name(path).contains(".");
-    return Optional.of(named ? path : path + "/");
+    String address = named ? path : path + "/";
+    return PortablePath.problem(outputPath(address)).isEmpty()
+        ? Optional.of(address)
+        : Optional.empty();
   }
 
   /** The file that is written for an old address. */

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * as long as they stay within the site; each folder is read once.
  */
 public final class ContentScanner {
+  /** Java writes this in place of bytes that are no text; a name with it leads to no file. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final String IGNORE = ".jbakeignore";
   private static final Pattern LEFTOVER =
       Pattern.compile(
@@ -187,7 +190,9 @@ public final class ContentScanner {
     }
 
     private void file(Path path, String name) throws IOException {
-      if (isArticle(name)) {
+      if (name.indexOf(UNREADABLE) >= 0) {
+        flaws.add(new Flaw(Flaw.Kind.NAME_NOT_UTF8, Place.start(name), ""));
+      } else if (isArticle(name)) {
         articles.add(new ContentFile(path, name));
       } else if (Files.size(path) > ContentFiles.LARGEST_COPY) {
         flaws.add(new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start(name), ""));

@@ -40,6 +40,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     NESTED_TOO_DEEP,
     /** More than a page can hold, although the file is small; the detail says of what. */
     TOO_COMPLEX,
-    SYMBOLIC_LINK
+    SYMBOLIC_LINK,
+    /** The bytes of a file's name are no text, so that no program can be told of it. */
+    NAME_NOT_UTF8
   }
 }

@@ -74,6 +74,8 @@ class DiagnosticsTest {
             media(),
             trees(),
             troubleshooters(),
+            names(),
+            limits(),
             redirects(),
             addresses(),
             settings(),
@@ -668,6 +670,61 @@ class DiagnosticsTest {
             "content/a/x.md:8:3: error: “content/a/x.md” has no heading “#fin” [anchor-missing] → Did you mean “#fine”?"));
   }
 
+  private static Stream<Case> names() {
+    String hint =
+        " [file-name] → Give the file, or the folder it is in, a name of letters, digits and hyphens";
+    return Stream.of(
+        say(
+            "a name with characters that are not portable",
+            new Diagnosis(content().media("a/a\"b.pdf")),
+            "content/a/a\"b.pdf:1:1: error: This file cannot be published under its name: the character '\"' is not portable"
+                + hint),
+        say(
+            "a name of a device",
+            new Diagnosis(content().media("a/nul.svg")),
+            "content/a/nul.svg:1:1: error: This file cannot be published under its name: 'nul.svg' is the name of a device on Windows"
+                + hint),
+        say(
+            "an article with a name of a device",
+            file("a/con.md", HEADER + "Text.\n"),
+            "content/a/con.md:1:1: error: This file cannot be published under its name: 'con' is the name of a device on Windows"
+                + hint),
+        say(
+            "an asset with a name that is not portable",
+            new Diagnosis(content().assets("a?.css")),
+            "assets/a?.css:1:1: error: This file cannot be published under its name: the character '?' is not portable"
+                + hint),
+        say(
+            "a name that is no text",
+            new Diagnosis(content())
+                .flaw(new Flaw(Flaw.Kind.NAME_NOT_UTF8, Place.start("content/a/\uFFFD.png"), "")),
+            "content/a/\uFFFD.png:1:1: error: The name of this file, or of its folder, is not valid UTF-8 [file-name] → Give it a name of letters, digits and hyphens; it probably comes from an old archive"));
+  }
+
+  private static Stream<Case> limits() {
+    Variables variables =
+        new Variables(
+            Map.of("fact.a", "x".repeat(9_000)),
+            Map.of("s", new Variables.Snippet("content/_snippets/s.md", "word ".repeat(800_000))));
+    return Stream.of(
+        say(
+            "snippets that are too long",
+            new Diagnosis(
+                content()
+                    .variables(variables)
+                    .file("a/x.md", HEADER + "A\n\n" + "{{ snippet.s }}\n\n".repeat(3))),
+            "content/a/x.md:11:1: error: The snippets make this page too large from here on: they are longer than 5 million characters [file-too-large] → Look for a snippet that includes others many times, and include fewer or shorter ones"),
+        say(
+            "a header with variables that are too long",
+            new Diagnosis(
+                content()
+                    .variables(variables)
+                    .file(
+                        "a/x.md",
+                        "---\ntitle: T\nkeywords: \"{{ fact.a }} {{ fact.a }}\"\n---\n\nText.\n")),
+            "content/a/x.md:3:11: error: The variables of this header are longer than 10,000 characters together [file-too-large] → Use fewer or shorter ones here, and write the rest into the text below"));
+  }
+
   private static Stream<Case> redirects() {
     return Stream.of(
         say(
@@ -710,6 +767,10 @@ class DiagnosticsTest {
             "bad address",
             new Diagnosis(content().redirects("../one,b/phones/\n")),
             "data/redirects.csv:1:1: error: “../one” cannot be an old address of this site [redirect-address] → Write its path without the host, as in old-folder/old-page/"),
+        say(
+            "name of a device",
+            new Diagnosis(content().redirects("nul/,b/phones/\n")),
+            "data/redirects.csv:1:1: error: “nul/” cannot be an old address of this site [redirect-address] → Write its path without the host, as in old-folder/old-page/"),
         say(
             "alias over a page",
             header("title: T\naliases: [b/phones]\n"),
@@ -986,6 +1047,31 @@ class DiagnosticsTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.name(), () -> assertThat(c.diagnosis().lines()).isEqualTo(c.expected())));
+  }
+
+  @Test
+  void ofManyAddressesThatAreGoneTheFirstAreToldAndHowManyMore() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 1_002; i++) {
+      lines.append("c/gone-").append(10_000 + i).append("/\n");
+    }
+    List<String> told = new Diagnosis(content()).published(lines.toString()).lines();
+    assertThat(told).hasSize(1_001);
+    assertThat(told.get(1_000))
+        .isEqualTo(
+            "data/urls.lock:1001:1: error: From here on 2 more addresses and headings of this list were published, and are gone [url-gone] → Mend the first ones; if all of this is a mistake, bring the list or the articles back from the site's history");
+  }
+
+  @Test
+  void ofManyRedirectsThatLeadNowhereTheFirstGetProposals() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 110; i++) {
+      lines.append("old-").append(i).append("/,b/phone/\n");
+    }
+    assertThat(new Diagnosis(content().redirects(lines.toString())).lines())
+        .hasSize(110)
+        .filteredOn(line -> line.endsWith("Did you mean “b/phones/”?"))
+        .hasSize(100);
   }
 
   @Test

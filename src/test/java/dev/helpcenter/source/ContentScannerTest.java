@@ -46,6 +46,23 @@ class ContentScannerTest {
         .containsExactly("content/a/b.md");
   }
 
+  /** Java shows bytes that are no text as this character, and finds no file by such a name. */
+  @Test
+  void filesWhoseNamesAreNoTextAreTold() throws IOException {
+    for (String name : new String[] {"a/\uFFFD.png", "a/\uFFFD.md", "\uFFFD/x.md", "a/b.md"}) {
+      file("content/" + name);
+    }
+    ContentFiles files = scan();
+    assertThat(files.articles()).extracting(ContentFile::name).containsExactly("content/a/b.md");
+    assertThat(files.media()).isEmpty();
+    assertThat(files.flaws())
+        .extracting(flaw -> flaw.kind() + " " + flaw.place().file())
+        .containsExactly(
+            "NAME_NOT_UTF8 content/a/\uFFFD.md",
+            "NAME_NOT_UTF8 content/a/\uFFFD.png",
+            "NAME_NOT_UTF8 content/\uFFFD/x.md");
+  }
+
   @Test
   void filesAreSortedByNameAndHiddenOnesLeftOut() throws IOException {
     for (String name :
