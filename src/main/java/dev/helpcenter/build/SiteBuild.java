@@ -125,10 +125,13 @@ public final class SiteBuild {
     // With errors too: an editor wants to know of all, also of those in templates.
     boolean wanted = !hasErrors(diagnostics);
     Findings findings = new Findings(configuration.settings(), options.strict());
-    diagnostics.addAll(writer.writePages(wanted ? sink : OutputSink.nowhere(), findings, progress));
+    diagnostics.addAll(writer.writePages(wanted ? sink : file -> {}, findings, progress));
     diagnostics.addAll(findings.sorted());
+    Findings last = new Findings(configuration.settings(), options.strict());
     List<Diagnostic> others =
-        hasErrors(diagnostics) ? writer.judgeMedia() : writer.writeOtherFiles(sink);
+        new ArrayList<>(
+            hasErrors(diagnostics) ? writer.judgeMedia() : writer.writeOtherFiles(sink, last));
+    others.addAll(last.sorted());
     others.stream().filter(problem -> !diagnostics.contains(problem)).forEach(diagnostics::add);
     refresh =
         hasErrors(diagnostics)

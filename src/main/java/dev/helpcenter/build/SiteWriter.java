@@ -52,6 +52,7 @@ final class SiteWriter {
   private final PictureResizer pictures;
   private final PageMemory known;
   private final DocumentMemory documents;
+  private final TakenPaths taken = new TakenPaths();
   private final int threads;
 
   /**
@@ -106,7 +107,7 @@ final class SiteWriter {
   List<Diagnostic> writePages(OutputSink sink, Findings findings, Progress progress)
       throws IOException {
     AtomicInteger rendered = new AtomicInteger();
-    OutputSink output = watched(sink);
+    OutputSink output = watched(recorded(sink));
     Optional<PageScales> scales = scales(findings);
     List<Diagnostic> problems =
         new ArrayList<>(
@@ -160,13 +161,16 @@ final class SiteWriter {
   /**
    * Writes what no template makes.
    *
+   * @param findings gets to know of old addresses that are taken
    * @return why some of it cannot be published
    */
-  List<Diagnostic> writeOtherFiles(OutputSink sink) throws IOException {
-    OutputSink output = watched(sink);
+  List<Diagnostic> writeOtherFiles(OutputSink sink, Findings findings) throws IOException {
+    OutputSink recorded = recorded(sink);
+    OutputSink output = watched(recorded);
     if (configuration.isHelpCenter()) {
       Workers.together(
-          () -> writeFurtherFiles(output), () -> writeMarkdown(output), () -> writeIndex(sink));
+          () -> writeFurtherFiles(output), () -> writeMarkdown(output), () -> writeIndex(recorded));
+      writeRedirects(watched(sink), findings);
       output.write(worker.file());
     } else {
       theme.copyAssets(output::write);
@@ -180,14 +184,27 @@ final class SiteWriter {
     theme.copyAssetsOfHelpCenter(output::write);
     writeAll(modules, output);
     writeMedia(output);
+    writeAll(assets.files(), output);
+    writeAll(machineFiles(), output);
+  }
+
+  /** After all others, as only then it is known which paths are free. */
+  private void writeRedirects(OutputSink output, Findings findings) throws IOException {
+    taken.take(ServiceWorker.PATH);
     RedirectPages redirects = new RedirectPages(site.settings());
     for (Redirect redirect : site.redirects()) {
       OutputFile page = redirects.page(redirect);
-      guard.redirect(page);
-      output.write(page);
+      if (taken.take(page.path())) {
+        guard.redirect(page);
+        output.write(page);
+      } else {
+        findings.add(
+            Check.REDIRECT_HIDES_PAGE,
+            redirect.place(),
+            "The old address “" + redirect.from() + "” is that of a file or folder of the site",
+            "Remove it: the site needs that file, and a page that exists needs no redirect");
+      }
     }
-    writeAll(assets.files(), output);
-    writeAll(machineFiles(), output);
   }
 
   private void writeMedia(OutputSink output) throws IOException {
@@ -248,6 +265,10 @@ final class SiteWriter {
     Set<String> own = theme.assetPaths();
     return new MachineFiles(site)
         .files().stream().filter(file -> !own.contains(file.path())).toList();
+  }
+
+  private OutputSink recorded(OutputSink sink) {
+    return site.redirects().isEmpty() ? sink : taken.recording(sink);
   }
 
   private OutputSink watched(OutputSink sink) {

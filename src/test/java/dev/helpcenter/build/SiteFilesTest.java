@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about the files of a site that are no articles: one message, at its place. */
 class SiteFilesTest {
@@ -60,6 +61,48 @@ class SiteFilesTest {
         + " ["
         + d.check()
         + "]";
+  }
+
+  /** Each is made by the tool: by itself, a folder of it, and below it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sw.js",
+        "SW.JS",
+        "robots.txt",
+        "llms.txt",
+        "first/hello/index.md",
+        "sw.js/x/",
+        "robots.txt/x.html"
+      })
+  void anOldAddressOfAFileThatTheToolMakes(String address) throws Exception {
+    file("data/redirects.csv", "from,to\n" + address + ",first/hello.md\n");
+    assertThat(told())
+        .containsExactly(
+            "data/redirects.csv:2:1: The old address “"
+                + address
+                + "” is that of a file or folder of the site [redirect-hides-page]");
+  }
+
+  @Test
+  void anAliasOfAFileThatTheToolMakes() throws Exception {
+    file("content/first/hello.md", "---\ntitle: Hello\naliases: sw.js\n---\nIt *works*.\n");
+    assertThat(told())
+        .containsExactly(
+            "content/first/hello.md:3:10: The old address “sw.js” is that of a file or folder of"
+                + " the site [redirect-hides-page]");
+  }
+
+  @Test
+  void namesThatNoSystemCanHoldAreToldBeforeAnythingIsWritten() throws Exception {
+    file("content/first/nul.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>");
+    file("content/first/con.md", "---\ntitle: Con\n---\nIt *works*.\n");
+    assertThat(told())
+        .containsExactly(
+            "content/first/con.md:1:1: This file cannot be published under its name: 'con' is the"
+                + " name of a device on Windows [file-name]",
+            "content/first/nul.svg:1:1: This file cannot be published under its name: 'nul.svg' is"
+                + " the name of a device on Windows [file-name]");
   }
 
   @ParameterizedTest
