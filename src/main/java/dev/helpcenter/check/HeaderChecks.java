@@ -65,7 +65,9 @@ final class HeaderChecks implements SiteCheck {
           Arrays.stream(FrontMatterKey.values())
               .map(FrontMatterKey::key)
               .collect(Collectors.toCollection(TreeSet::new));
-      settings.property(OWN_KEYS).ifPresent(own -> keys.addAll(List.of(own.split("\\s*,\\s*"))));
+      settings
+          .property(OWN_KEYS)
+          .ifPresent(own -> Arrays.stream(own.split(",")).map(String::strip).forEach(keys::add));
       this.categories =
           assembly.site().categories().stream()
               .map(c -> c.url().substring(0, Math.max(0, c.url().length() - 1)))

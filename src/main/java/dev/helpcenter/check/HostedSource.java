@@ -18,6 +18,9 @@ final class HostedSource {
       Set.of(
           "github.com", "raw.githubusercontent.com", "gitlab.com", "bitbucket.org", "codeberg.org");
 
+  /** No browser shows a longer address of a file. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern PATH =
       Pattern.compile(
           "https?://[^/?#]++/(?:(?!/content/)[^?#])*+/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");
@@ -30,7 +33,7 @@ final class HostedSource {
 
   /** The file of this site that an address shows. */
   Optional<String> file(String address, String host) {
-    if (!HOSTS.contains(host)) {
+    if (!HOSTS.contains(host) || address.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher path = PATH.matcher(address);

@@ -11,6 +11,12 @@ final class MissingHint {
           "(www\\.[\\w.-]++|([\\w-]++\\.)++(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
   private static final Pattern FILE = Pattern.compile("[^.].*\\.(?!html?$)[a-z0-9]{2,5}");
 
+  private static final String ARTICLE =
+      "Link to an article by its file, as in ../stay-safe/passwords.md";
+
+  /** Nothing longer was meant for a host or a file, and it would take long to find out. */
+  private static final int LONGEST = 500;
+
   private MissingHint() {}
 
   /**
@@ -21,6 +27,9 @@ final class MissingHint {
     String name = LowerCase.of(SourcePath.name(path));
     if (CurlyQuotes.begin(written)) {
       return CurlyQuotes.HINT;
+    }
+    if (written.length() > LONGEST) {
+      return ARTICLE;
     }
     if (HOST.matcher(written.strip()).matches()) {
       return "If this is another site, write https:// before it";
@@ -35,6 +44,6 @@ final class MissingHint {
     }
     return FILE.matcher(name).matches()
         ? "Put the file beside the article, and check the name, with capitals as they are"
-        : "Link to an article by its file, as in ../stay-safe/passwords.md";
+        : ARTICLE;
   }
 }

@@ -72,7 +72,8 @@ final class PageRules {
   }
 
   private static Optional<String> sources(byte[] page, int from, int to) {
-    return Arrays.stream(text(page, from, to).strip().split("\\s*,\\s*", -1))
+    return Arrays.stream(text(page, from, to).split(",", -1))
+        .map(String::strip)
         .map(source -> source.replaceFirst(" .*", "").getBytes(StandardCharsets.UTF_8))
         .map(source -> address(source, 0, source.length))
         .flatMap(Optional::stream)
