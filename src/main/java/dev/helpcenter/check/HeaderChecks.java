@@ -4,6 +4,7 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.FrontMatterKey;
 import dev.helpcenter.site.Page;
+import dev.helpcenter.site.PublicationFlag;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.source.FrontMatter;
@@ -187,7 +188,15 @@ final class HeaderChecks implements SiteCheck {
         value(known.get(), entry);
       } else if (settings.hasCategories()
           && !keys.contains(entry.key())
-          && !isPublicationFlag(entry)) {
+          && !PublicationFlag.isUnderstood(entry.key(), String.valueOf(entry.value()))) {
+        unknown(entry);
+      }
+    }
+
+    private void unknown(FrontMatter.Entry entry) {
+      if (LowerCase.of(entry.key()).equals("draft")) {
+        unclearDraft(entry);
+      } else {
         findings.add(
             Check.KEY_UNKNOWN,
             entry.keyPlace(),
@@ -202,10 +211,16 @@ final class HeaderChecks implements SiteCheck {
       }
     }
 
-    /** What other systems write instead of a status, and what is understood. */
-    private static boolean isPublicationFlag(FrontMatter.Entry entry) {
-      return Set.of("draft", "published").contains(entry.key())
-          && String.valueOf(entry.value()).strip().matches("(?i)true|false");
+    /** Whoever is told to remove such a line publishes what was to be held back. */
+    private void unclearDraft(FrontMatter.Entry entry) {
+      findings.add(
+          Check.KEY_UNKNOWN,
+          entry.keyPlace(),
+          "“"
+              + Text.shorten(entry.key() + ": " + String.valueOf(entry.value()).strip())
+              + "” does not say clearly whether this is a draft",
+          "Write “status: draft” instead if nobody is to see this yet; remove the line only if it"
+              + " may be published");
     }
 
     private void value(FrontMatterKey key, FrontMatter.Entry entry) {

@@ -97,8 +97,8 @@ final class HeaderReader {
   /** Other systems say it by a key of its own, and what they hold back must not get out here. */
   private boolean isForeignDraft(FrontMatter header) {
     return categories
-        && (header.text("draft").filter("true"::equalsIgnoreCase).isPresent()
-            || header.text("published").filter("false"::equalsIgnoreCase).isPresent());
+        && (header.text("draft").filter(PublicationFlag::isYes).isPresent()
+            || header.text("published").filter(PublicationFlag::isNo).isPresent());
   }
 
   private Optional<LocalDate> date(FrontMatter header, String key) {

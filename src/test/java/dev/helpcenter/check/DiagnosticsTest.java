@@ -156,6 +156,16 @@ class DiagnosticsTest {
             header("title: T\nstatus: published-date\n"),
             "content/a/x.md:3:9: error: The status “published-date” needs a date [status-unknown] → Write “date: …” with the day on which the article is to be published"),
         say("draft as other systems say it", header("draft: true\nauthor: me\n")),
+        say("draft as people say it", header("draft: yes\nauthor: me\n")),
+        say("held back as people say it", header("published: No\nauthor: me\n")),
+        say(
+            "neither a draft nor none",
+            header("title: T\ndraft: maybe\n"),
+            "content/a/x.md:3:1: error: “draft: maybe” does not say clearly whether this is a draft [key-unknown] → Write “status: draft” instead if nobody is to see this yet; remove the line only if it may be published"),
+        say(
+            "draft with a capital",
+            header("title: T\nDraft: true\n"),
+            "content/a/x.md:3:1: error: “Draft: true” does not say clearly whether this is a draft [key-unknown] → Write “status: draft” instead if nobody is to see this yet; remove the line only if it may be published"),
         say("held back as other systems say it", header("published: false\nauthor: me\n")),
         say(
             "published as other systems say it",
