@@ -1,6 +1,7 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.MergeConflicts;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.text.SourceText;
@@ -40,8 +41,10 @@ final class TextFiles {
       return Optional.empty();
     }
     Utf8Decoder.Decoded decoded = Utf8Decoder.decode(Files.readAllBytes(file));
+    SourceText text = new SourceText(name(file), decoded.text());
+    flaws.addAll(MergeConflicts.of(text));
     if (decoded.badByte() >= 0) {
-      Place place = new SourceText(name(file), decoded.text()).place(decoded.badOffset());
+      Place place = text.place(decoded.badOffset());
       flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, "byte offset " + decoded.badByte()));
     }
     return Optional.of(decoded.text());

@@ -9,6 +9,7 @@ public enum Check {
   FILE_TOO_LARGE("file-too-large", "A text file is over 5 MB, or another one over 100 MB"),
   FILE_NOT_UTF8("file-not-utf8", "A file is not saved as UTF-8"),
   FILE_NAME("file-name", Weight.FIXED, "A file has a name that some systems cannot hold"),
+  MERGE_CONFLICT("merge-conflict", "Two versions of a text stand in a file since a merge"),
   SYMBOLIC_LINK("symbolic-link", Weight.FIXED, "A symbolic link leads out of the site's folder"),
   HEADER_MISSING("header-missing", Weight.EDITORIAL, "A file does not start with a header"),
   HEADER_NOT_CLOSED("header-not-closed", "The line that ends a header is missing"),

@@ -1,9 +1,12 @@
 package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
+import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Variables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs every check. */
 public final class Checks {
@@ -19,7 +22,25 @@ public final class Checks {
     for (SiteCheck check : checks(input)) {
       check.judge(assembly, findings);
     }
-    return findings.sorted();
+    return withoutConsequences(findings, input);
+  }
+
+  /** What else is said of a data file with a merge conflict is said because of it. */
+  private static List<Diagnostic> withoutConsequences(Findings findings, CheckInput input) {
+    Set<String> conflicts =
+        input.flaws().stream()
+            .filter(flaw -> flaw.kind() == Flaw.Kind.MERGE_CONFLICT)
+            .map(flaw -> flaw.place().file())
+            .collect(Collectors.toSet());
+    if (conflicts.isEmpty() || !findings.isError(Check.MERGE_CONFLICT)) {
+      return findings.sorted();
+    }
+    return findings.sorted().stream()
+        .filter(
+            diagnostic ->
+                !conflicts.contains(diagnostic.place().file())
+                    || diagnostic.check().equals(Check.MERGE_CONFLICT.id()))
+        .toList();
   }
 
   private static List<SiteCheck> checks(CheckInput input) {

@@ -95,6 +95,14 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "The name of this file, or of its folder, is not valid UTF-8",
               "Give it a name of letters, digits and hyphens; it probably comes from an old archive");
+      case MERGE_CONFLICT ->
+          add(
+              findings,
+              Check.MERGE_CONFLICT,
+              flaw,
+              "Two versions of the text stand here since a merge",
+              "Keep one of them, and remove the lines that start with <<<<<<<, ======= and"
+                  + " >>>>>>>");
       case SYMBOLIC_LINK ->
           add(
               findings,

@@ -141,11 +141,6 @@ final class SlipChecks {
           new Advice(
               "This text is not in the box above",
               "Put four spaces before each of its lines, counted from the box");
-      case MERGE_CONFLICT ->
-          new Advice(
-              "Two versions of this text stand one below the other",
-              "Keep the right one, and remove the lines that start with <<<<<<<, ======= and"
-                  + " >>>>>>>");
       case VALUE_CUT ->
           new Advice(
               "Everything from " + shown + " on is left out, because # starts a comment",

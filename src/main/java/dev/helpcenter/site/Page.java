@@ -37,6 +37,7 @@ public record Page(
           Flaw.Kind.EMPTY_FILE,
           Flaw.Kind.TOO_LARGE,
           Flaw.Kind.NOT_UTF8,
+          Flaw.Kind.MERGE_CONFLICT,
           Flaw.Kind.HEADER_MISSING,
           Flaw.Kind.HEADER_NOT_CLOSED,
           Flaw.Kind.HEADER_LINE_WITHOUT_EQUALS,

@@ -15,6 +15,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     /** Of a file that would be copied: it is left out. */
     COPY_TOO_LARGE,
     NOT_UTF8,
+    /** Two versions of a text that were never merged. */
+    MERGE_CONFLICT,
     HEADER_MISSING,
     HEADER_NOT_CLOSED,
     HEADER_LINE_WITHOUT_EQUALS,

@@ -55,7 +55,6 @@ public enum Slip {
   BOX_EMPTY,
   /** Text that was to stand in a box, and stands below it. */
   BOX_TEXT_OUTSIDE,
-  MERGE_CONFLICT,
   /** The end of a header's value that counts as a comment. */
   VALUE_CUT,
   /** {@code ## Heading {#id}}, which other programs understand. */

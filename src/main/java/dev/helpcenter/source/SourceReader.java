@@ -96,6 +96,7 @@ public final class SourceReader {
           result.body().references(),
           flaws);
     }
+    MergeConflicts.tell(source, header.bodyStart(), flaws);
     return new SourceDocument(
         source.file(),
         frontMatter,

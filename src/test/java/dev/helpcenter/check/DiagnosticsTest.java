@@ -257,6 +257,37 @@ class DiagnosticsTest {
                     .file("a/x.md", (HEADER + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))),
             "content/a/x.md:5:4: error: This file is not saved as UTF-8: byte offset 24 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
         say(
+            "merge conflict in a text",
+            body("<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n"),
+            "content/a/x.md:5:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "end of a merge conflict",
+            body("One.\n=======\nTwo.\n>>>>>>> main\n"),
+            "content/a/x.md:6:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "middle of a merge conflict",
+            body("One.\n\n=======\nTwo.\n"),
+            "content/a/x.md:7:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "merge conflict in a header",
+            header("<<<<<<< HEAD\ntitle: T\n=======\ntitle: U\n>>>>>>> main\n"),
+            "content/a/x.md:2:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "merge conflict around a header",
+            file(
+                "a/x.md",
+                "<<<<<<< HEAD\n---\ntitle: T\n=======\n---\ntitle: U\n>>>>>>> main\n---\n"),
+            "content/a/x.md:1:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "merge conflict shown as code",
+            body("```\n<<<<<<< HEAD\n=======\n>>>>>>> main\n```\n")),
+        say(
+            "merge conflict in the settings",
+            new Diagnosis(content())
+                .flaw(new Flaw(Flaw.Kind.MERGE_CONFLICT, Place.start("jbake.properties"), ""))
+                .properties("<<<<<<< HEAD\nsite.name=A\n=======\nsite.name=B\n>>>>>>> main\n"),
+            "jbake.properties:1:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
             "symbolic link",
             new Diagnosis(content())
                 .flaw(

@@ -487,7 +487,7 @@ class EditorsMistakesTest {
             "28:1: warning: The comment that starts here never ends, and hides the rest of the article [markdown-slip] → Write --> where it ends"),
         add(
             "<<<<<<< HEAD",
-            "28:1: warning: Two versions of this text stand one below the other [markdown-slip] → Keep the right one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
+            "28:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
   }
 
   /** What looks like a mistake and is none. */

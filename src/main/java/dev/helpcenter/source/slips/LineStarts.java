@@ -25,7 +25,6 @@ final class LineStarts {
           "^\\s*(:::++ *+[a-z]++|=== +\"|\\{%-? *+[a-z]++|> *+\\[!\\p{Alpha}++\\]|!!![a-zA-Z]++).*");
   private static final Pattern HEADING_ID =
       Pattern.compile("^ {0,3}#{1,6} .*?(\\{:?\\s*[#.][\\w.# -]+\\})\\s*$");
-  private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}) .*");
 
   private LineStarts() {}
 
@@ -55,7 +54,6 @@ final class LineStarts {
       add(Slip.WORD_BULLET, DASH, line, found);
     }
     add(Slip.FOREIGN_BOX, BOX, line, found);
-    add(Slip.MERGE_CONFLICT, CONFLICT, line, found);
   }
 
   private static void add(Slip slip, Pattern pattern, Line line, List<Found> found) {

@@ -1,0 +1,26 @@
+package dev.helpcenter.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextFilesTest {
+  @TempDir Path site;
+
+  @Test
+  void aMergeConflictIsOneFlawAtItsFirstLine() throws IOException {
+    Path file = Files.createDirectory(site.resolve("data")).resolve("redirects.csv");
+    Files.writeString(file, "a,b\n<<<<<<< HEAD\nc,d\n=======\nc,e\n>>>>>>> main\n");
+    TextFiles texts = new TextFiles(site);
+    assertThat(texts.read(file)).isPresent();
+    assertThat(texts.flaws())
+        .containsExactly(
+            new Flaw(Flaw.Kind.MERGE_CONFLICT, new Place("data/redirects.csv", 2, 1), ""));
+  }
+}
