@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -46,10 +48,13 @@ public final class FactsReader {
   private static final String TOO_DEEP = "Facts are nested too deeply here";
   private static final String DAYS = "\\d{1,5}";
 
+  private static final Pattern CUT = Pattern.compile("[ \\t]+(#.*)");
+
   private final String file;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unread = new HashSet<>();
+  private List<String> lines = List.of();
 
   private FactsReader(String file) {
     this.file = file;
@@ -66,6 +71,7 @@ public final class FactsReader {
   }
 
   private void read(String text) {
+    lines = text.lines().toList();
     if (text.length() > MAX_LENGTH) {
       lost("", Place.start(file), "This file is too long to be read", "");
       return;
@@ -147,6 +153,7 @@ public final class FactsReader {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (KEYS.contains(key) && tuple.getValueNode() instanceof ScalarNode value) {
         entries.put(key, value);
+        findCut(value);
       } else {
         problems.add(
             new Problem(
@@ -176,6 +183,27 @@ public final class FactsReader {
           place(Objects.requireNonNull(entries.get("value"))),
           "The value of the fact “" + name + "” is longer than 10,000 characters",
           "Write a text of this length into a file in content/_snippets");
+    }
+  }
+
+  /** What YAML takes for a comment is missing from the value, and nobody notices. */
+  private void findCut(ScalarNode value) {
+    Optional<Mark> end = value.getEndMark().filter(mark -> mark.getLine() < lines.size());
+    if (!value.isPlain() || value.getValue().isBlank() || end.isEmpty()) {
+      return;
+    }
+    String line = lines.get(end.get().getLine());
+    int column = line.offsetByCodePoints(0, end.get().getColumn());
+    Matcher cut = CUT.matcher(line).region(column, line.length());
+    if (cut.lookingAt()) {
+      problems.add(
+          new Problem(
+              new Place(file, end.get().getLine() + 1, cut.start(1) + 1),
+              "Everything from “"
+                  + cut.group(1).strip()
+                  + "” on is left out, because # starts a"
+                  + " comment",
+              "Put the whole value in quotes; write comments on lines of their own"));
     }
   }
 

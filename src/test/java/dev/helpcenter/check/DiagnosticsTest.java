@@ -215,6 +215,17 @@ class DiagnosticsTest {
             header("title: T\nreviewed: 2026-05-01\n").properties("review.after.days=180\n"),
             "content/a/x.md:3:11: warning: The review of this article was due on 2026-10-28 [review-overdue] → Check that everything in it is still true, then set “reviewed” to today's date"),
         say(
+            "description cut by a comment",
+            header("title: T\ndescription: How to change # a PIN\n"),
+            "content/a/x.md:3:28: warning: Everything from “# a PIN” on is left out, because # starts a comment [markdown-slip] → Put the whole value in quotes"),
+        say(
+            "items cut by comments",
+            header(
+                "title: T\nasked-as:\n  - call # twice\n  - \"x # y\"\nkeywords: [a, b #2\n  ]\n"),
+            "content/a/x.md:4:10: warning: Everything from “# twice” on is left out, because # starts a comment [markdown-slip] → Put the whole value in quotes",
+            "content/a/x.md:6:17: warning: Everything from “#2” on is left out, because # starts a comment [markdown-slip] → Put the whole value in quotes"),
+        say("a comment that cuts nothing", header("# One\ntitle: T\ntype: howto # two\n")),
+        say(
             "unusual tag",
             new Diagnosis(
                 content()
@@ -1013,6 +1024,12 @@ class DiagnosticsTest {
                     "idcare:\n  phone:\n    value: \"1\"\n    source: s\n    verified: 2026-05-37\n    valid-days: x\n"),
             "data/facts.yml:5:15: error: “2026-05-37” is not a date that exists [fact-invalid] → Write year, month and day with hyphens, as in 2026-11-20",
             "data/facts.yml:6:17: error: “x” is not a number of days [fact-invalid] → Write a whole number, as in 180"),
+        say(
+            "value cut by a comment",
+            new Diagnosis(content())
+                .facts(
+                    "idcare:\n  phone:\n    value: 1800 595 160 #2\n    source: s\n    verified: 2026-11-01\n    valid-days: 180\n"),
+            "data/facts.yml:3:25: error: Everything from “#2” on is left out, because # starts a comment [fact-invalid] → Put the whole value in quotes; write comments on lines of their own"),
         say(
             "verified tomorrow",
             new Diagnosis(content())

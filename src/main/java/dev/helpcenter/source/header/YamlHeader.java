@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -36,11 +37,17 @@ final class YamlHeader {
   private static final int MAX_DEPTH = 20;
   private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
+  /** In texts that readers see nobody writes comments, so a space after the sign is no excuse. */
+  private static final Pattern SHOWN_CUT = Pattern.compile("[ \\t]+(#[^\\r\\n]*)");
+
+  private static final Set<String> SHOWN = Set.of("title", "description", "asked-as", "keywords");
+
   private final SourceText source;
   private final List<Flaw> flaws;
   private int base;
   private int markIndex;
   private int markOffset;
+  private Pattern cut = CUT;
 
   YamlHeader(SourceText source, List<Flaw> flaws) {
     this.source = source;
@@ -107,13 +114,8 @@ final class YamlHeader {
       }
       Event valueEvent = events.next();
       int valueOffset = offset(valueEvent.getStartMark());
+      cut = SHOWN.contains(key) ? SHOWN_CUT : CUT;
       Object value = value(valueEvent, events, 1);
-      if (valueEvent instanceof ScalarEvent scalar
-          && scalar.isPlain()
-          && value instanceof String text
-          && !text.isEmpty()) {
-        findCut(offset(scalar.getEndMark()));
-      }
       entries.add(new Entry(key, value, source.place(keyOffset), source.place(valueOffset)));
     }
   }
@@ -123,10 +125,18 @@ final class YamlHeader {
     if (!source.text().startsWith(" ", end)) {
       return;
     }
-    Matcher cut = CUT.matcher(source.text()).region(end, source.text().length());
-    if (cut.lookingAt()) {
-      flaws.add(Slip.VALUE_CUT.at(source.place(cut.start(1)), cut.group(1).strip()));
+    Matcher lost = cut.matcher(source.text()).region(end, source.text().length());
+    if (lost.lookingAt()) {
+      flaws.add(Slip.VALUE_CUT.at(source.place(lost.start(1)), lost.group(1).strip()));
     }
+  }
+
+  private Object plain(ScalarEvent scalar) {
+    Object value = PlainScalar.value(scalar.getValue());
+    if (value instanceof String text && !text.isEmpty()) {
+      findCut(offset(scalar.getEndMark()));
+    }
+    return value;
   }
 
   private String key(Event event) throws YamlProblem {
@@ -143,7 +153,7 @@ final class YamlHeader {
       throw new YamlProblem(offset(event.getStartMark()), YamlProblem.TOO_DEEP);
     }
     if (event instanceof ScalarEvent scalar) {
-      return scalar.isPlain() ? PlainScalar.value(scalar.getValue()) : scalar.getValue();
+      return scalar.isPlain() ? plain(scalar) : scalar.getValue();
     }
     if (event instanceof SequenceStartEvent) {
       List<Object> list = new ArrayList<>();
