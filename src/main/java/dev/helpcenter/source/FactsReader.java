@@ -154,6 +154,13 @@ public final class FactsReader {
       if (KEYS.contains(key) && tuple.getValueNode() instanceof ScalarNode value) {
         entries.put(key, value);
         findCut(value);
+        if (key.equals("value") && value.getValue().isBlank()) {
+          problems.add(
+              new Problem(
+                  place(tuple.getKeyNode()),
+                  "The fact “" + name + "” has no value, so readers see a gap",
+                  "Write the value after “value:”, in quotes"));
+        }
       } else {
         problems.add(
             new Problem(

@@ -1025,6 +1025,12 @@ class DiagnosticsTest {
             "data/facts.yml:5:15: error: “2026-05-37” is not a date that exists [fact-invalid] → Write year, month and day with hyphens, as in 2026-11-20",
             "data/facts.yml:6:17: error: “x” is not a number of days [fact-invalid] → Write a whole number, as in 180"),
         say(
+            "empty value",
+            new Diagnosis(content())
+                .facts(
+                    "idcare:\n  phone:\n    value:\n    source: s\n    verified: 2026-11-01\n    valid-days: 180\n"),
+            "data/facts.yml:3:5: error: The fact “idcare.phone” has no value, so readers see a gap [fact-invalid] → Write the value after “value:”, in quotes"),
+        say(
             "value cut by a comment",
             new Diagnosis(content())
                 .facts(
