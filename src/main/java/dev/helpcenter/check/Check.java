@@ -96,6 +96,8 @@ public enum Check {
   REDIRECT_ADDRESS("redirect-address", "The old address of a redirect cannot be one"),
   PROPERTY_UNKNOWN("property-unknown", Weight.EDITORIAL, "A property means nothing"),
   PROPERTY_INVALID("property-invalid", "A property has a value that it cannot have"),
+  PROPERTY_SLIP(
+      "property-slip", Weight.WARNING, "A line of jbake.properties is not read as it looks"),
   SITE_UNNAMED("site-unnamed", Weight.WARNING, "The site has no name in jbake.properties"),
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),

@@ -3,6 +3,7 @@ package dev.helpcenter.check;
 import dev.helpcenter.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a properties file with the place of each key. It follows the rules of {@link
@@ -37,7 +38,9 @@ public final class PropertiesReader {
         continue;
       }
       Place place = new Place(file, number + 1, line.length() - start.length() + 1);
-      properties.add(property(joined(start), place));
+      Optional<String> continuation =
+          endsOpen(start) ? Optional.of(next < lines.length ? lines[next] : "") : Optional.empty();
+      properties.add(property(joined(start), place, continuation));
     }
     return properties;
   }
@@ -63,7 +66,7 @@ public final class PropertiesReader {
     return backslashes % 2 == 1;
   }
 
-  private static PropertyLine property(String line, Place place) {
+  private static PropertyLine property(String line, Place place, Optional<String> continuation) {
     int end = 0;
     while (end < line.length() && "=: \t\f".indexOf(line.charAt(end)) < 0) {
       end += line.charAt(end) == '\\' ? 2 : 1;
@@ -72,7 +75,7 @@ public final class PropertiesReader {
     String rest = line.substring(end).stripLeading();
     boolean marked = rest.startsWith("=") || rest.startsWith(":");
     String value = marked ? rest.substring(1).stripLeading() : rest;
-    return new PropertyLine(unescape(line.substring(0, end)), unescape(value), place);
+    return new PropertyLine(unescape(line.substring(0, end)), unescape(value), place, continuation);
   }
 
   private static String unescape(String text) {

@@ -38,6 +38,7 @@ final class PropertyChecks implements SiteCheck {
   @Override
   public void judge(Assembly assembly, Findings findings) {
     unnamed(assembly.settings(), findings);
+    PropertySlips.judge(properties, findings);
     for (PropertyLine property : properties) {
       boolean free = PropertyNames.FREE_PREFIXES.stream().anyMatch(property.key()::startsWith);
       if (!known.contains(property.key()) && !free) {

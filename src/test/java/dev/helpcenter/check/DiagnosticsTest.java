@@ -950,6 +950,21 @@ class DiagnosticsTest {
             "jbake.properties:1:1: error: “site.urgent” names “b/phone”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
         say("urgent page", new Diagnosis(content()).properties("site.urgent=b/phones/\n")),
         say(
+            "property twice",
+            new Diagnosis(content()).properties("site.name=A\n\nsite.name=B\n"),
+            "jbake.properties:3:1: warning: “site.name” stands in line 1 already, and the values are joined with a comma [property-slip] → Remove one of the two lines; a list has its items in one line, with commas between them"),
+        say(
+            "property in quotes",
+            new Diagnosis(content()).properties("site.name=\"My help\"\nsite.notice=“A” and “B”\n"),
+            "jbake.properties:1:1: warning: The quotation marks around the value of “site.name” would be a part of it [property-slip] → Remove them: values of this file stand without any"),
+        say(
+            "backslash at the end of a property",
+            new Diagnosis(content()).properties("site.name=A\\\nlist.size=3\n"),
+            "jbake.properties:1:1: warning: This line ends with a backslash, so the next line is taken for a part of it [property-slip] → Remove the backslash"),
+        say(
+            "a property of two lines",
+            new Diagnosis(content()).properties("site.name=A long \\\n  name\n")),
+        say(
             "unknown check",
             new Diagnosis(content()).properties("check.image-all=off\n"),
             "jbake.properties:1:1: error: There is no check “image-all” [property-unknown] → Did you mean “check.image-alt”?"),
