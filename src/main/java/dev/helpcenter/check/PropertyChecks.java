@@ -1,11 +1,11 @@
 package dev.helpcenter.check;
 
-import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,20 +84,41 @@ final class PropertyChecks implements SiteCheck {
                     Spelling.didYouMean(meant)));
   }
 
-  private static void named(PropertyLine property, Site site, Findings findings) {
-    String value = property.value().strip();
-    if (property.key().equals("site.urgent") && !value.isEmpty()) {
-      List<String> urls = site.articles().stream().map(Article::url).toList();
-      String address = value.endsWith("/") ? value : value + "/";
-      if (!urls.contains(address)) {
-        findings.add(
-            Check.PROPERTY_INVALID,
-            property.place(),
-            "“site.urgent” names “" + Text.shorten(value) + "”, which is no published article",
-            Spelling.didYouMean(
-                address, urls, "Write an article's address, as in get-back-in/forgot-password/"));
-      }
+  private void named(PropertyLine property, Site site, Findings findings) {
+    String key = property.key();
+    List<String> addresses = new ArrayList<>();
+    site.articles().forEach(article -> addresses.add(article.url()));
+    if (key.equals("site.urgent")) {
+      address(property, addresses, "published article", findings);
+    } else if (key.equals("site.help")) {
+      site.categories().forEach(category -> addresses.add(category.url()));
+      address(property, addresses, "published article or category", findings);
+    } else if (key.equals("site.urgent.question")) {
+      must(
+          !property.value().isBlank() || !isSet("site.urgent"),
+          property,
+          "the question that leads to the page of “site.urgent”",
+          findings);
     }
+  }
+
+  /** The theme looks for exactly this address, and leaves out the link if there is none. */
+  private static void address(
+      PropertyLine property, List<String> addresses, String what, Findings findings) {
+    String value = property.value().strip();
+    if (!value.isEmpty() && !addresses.contains(value)) {
+      findings.add(
+          Check.PROPERTY_INVALID,
+          property.place(),
+          "“" + property.key() + "” names “" + Text.shorten(value) + "”, which is no " + what,
+          Spelling.didYouMean(
+              value, addresses, "Write its address, as in get-back-in/forgot-password/"));
+    }
+  }
+
+  private boolean isSet(String key) {
+    return properties.stream()
+        .anyMatch(property -> property.key().equals(key) && !property.value().isBlank());
   }
 
   private void unknown(PropertyLine property, Findings findings) {

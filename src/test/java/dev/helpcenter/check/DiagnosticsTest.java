@@ -948,6 +948,19 @@ class DiagnosticsTest {
             "urgent page that does not exist",
             new Diagnosis(content()).properties("site.urgent=b/phone\n"),
             "jbake.properties:1:1: error: “site.urgent” names “b/phone”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
+        say(
+            "urgent page without the slash at its end",
+            new Diagnosis(content()).properties("site.urgent=b/phones\n"),
+            "jbake.properties:1:1: error: “site.urgent” names “b/phones”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
+        say(
+            "urgent page without a question",
+            new Diagnosis(content()).properties("site.urgent=b/phones/\nsite.urgent.question=\n"),
+            "jbake.properties:2:1: error: The value of “site.urgent.question” must be the question that leads to the page of “site.urgent” [property-invalid]"),
+        say(
+            "page of more help that does not exist",
+            new Diagnosis(content()).properties("site.help=get-help/\n"),
+            "jbake.properties:1:1: error: “site.help” names “get-help/”, which is no published article or category [property-invalid] → Write its address, as in get-back-in/forgot-password/"),
+        say("category of more help", new Diagnosis(content()).properties("site.help=b/\n")),
         say("urgent page", new Diagnosis(content()).properties("site.urgent=b/phones/\n")),
         say(
             "property twice",
