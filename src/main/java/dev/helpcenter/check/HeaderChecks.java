@@ -4,12 +4,14 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.FrontMatterKey;
 import dev.helpcenter.site.Page;
+import dev.helpcenter.site.Publication;
 import dev.helpcenter.site.PublicationFlag;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.source.FrontMatter;
 import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Place;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class HeaderChecks implements SiteCheck {
     for (Page page : assembly.pages()) {
       if (Pages.isHeaderRead(page)) {
         judge.status(page);
+        judge.neverPublished(page);
         if (Pages.isJudged(page)) {
           judge.page(page);
         }
@@ -155,6 +158,31 @@ final class HeaderChecks implements SiteCheck {
             "The status “published-date” needs a date",
             "Write “date: …” with the day on which the article is to be published");
       }
+    }
+
+    /** Whoever gives both days means to publish the article, whether its time has come or not. */
+    void neverPublished(Page page) {
+      Optional<FrontMatter.Entry> publish = page.source().frontMatter().entry("publish");
+      Optional<FrontMatter.Entry> expires = page.source().frontMatter().entry("expires");
+      Optional<LocalDate> from = publish.flatMap(entry -> dates.parse(entry.value()));
+      Optional<LocalDate> until = expires.flatMap(entry -> dates.parse(entry.value()));
+      if (from.isEmpty()
+          || until.isEmpty()
+          || from.get().isBefore(until.get())
+          || page.header().publication() == Publication.DRAFT) {
+        return;
+      }
+      Place first = publish.orElseThrow().valuePlace();
+      Place second = expires.orElseThrow().valuePlace();
+      findings.add(
+          Check.DATE_INVALID,
+          first.line() > second.line() ? first : second,
+          "This article is never published: it expires on "
+              + until.get()
+              + ", and is to be published on "
+              + from.get(),
+          "Write a day after that of “publish” as the one of “expires”, on which the article is"
+              + " gone");
     }
 
     private void category(Page page) {

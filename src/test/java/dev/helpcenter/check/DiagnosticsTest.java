@@ -226,6 +226,17 @@ class DiagnosticsTest {
             "content/a/x.md:6:17: warning: Everything from “#2” on is left out, because # starts a comment [markdown-slip] → Put the whole value in quotes"),
         say("a comment that cuts nothing", header("# One\ntitle: T\ntype: howto # two\n")),
         say(
+            "expires before it is published",
+            header("title: T\nexpires: 2026-12-24\npublish: 2027-01-01\n"),
+            "content/a/x.md:4:10: error: This article is never published: it expires on 2026-12-24, and is to be published on 2027-01-01 [date-invalid] → Write a day after that of “publish” as the one of “expires”, on which the article is gone"),
+        say(
+            "expired before it was published",
+            header("title: T\npublish: 2026-05-02\nexpires: 2026-05-02\n"),
+            "content/a/x.md:4:10: error: This article is never published: it expires on 2026-05-02, and is to be published on 2026-05-02 [date-invalid] → Write a day after that of “publish” as the one of “expires”, on which the article is gone"),
+        say(
+            "a draft that would never be published",
+            header("status: draft\npublish: 2027-01-01\nexpires: 2026-05-02\n")),
+        say(
             "unusual tag",
             new Diagnosis(
                 content()
