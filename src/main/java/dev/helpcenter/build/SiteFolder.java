@@ -1,6 +1,7 @@
 package dev.helpcenter.build;
 
 import dev.helpcenter.check.CheckInput;
+import dev.helpcenter.check.DataFileChecks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.PropertiesReader;
 import dev.helpcenter.check.PropertyLine;
@@ -26,6 +27,7 @@ import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
 import dev.helpcenter.source.Variables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a site's folder: all that the site and its checks are made of. */
 final class SiteFolder {
@@ -134,9 +137,23 @@ final class SiteFolder {
         configuration.isHelpCenter()
             ? List.of(
                 search,
+                new DataFileChecks(texts.name(configuration.data()), dataFiles()),
                 new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock, this::source))
             : List.of(),
         strict);
+  }
+
+  private List<String> dataFiles() throws IOException {
+    if (!Files.isDirectory(configuration.data())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(configuration.data())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
   }
 
   /** Reads single articles. Safe for several threads. */

@@ -100,6 +100,8 @@ public enum Check {
       "property-slip", Weight.WARNING, "A line of jbake.properties is not read as it looks"),
   SITE_UNNAMED("site-unnamed", Weight.WARNING, "The site has no name in jbake.properties"),
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
+  DATA_FILE_UNREAD(
+      "data-file-unread", Weight.WARNING, "A file in data is not read, as its name is mistyped"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),
   FACT_INVALID("fact-invalid", "data/facts.yml cannot be understood"),
   SYNONYM_INVALID(

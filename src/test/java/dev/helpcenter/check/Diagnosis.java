@@ -57,6 +57,12 @@ final class Diagnosis {
     return this;
   }
 
+  /** Sets the names of the files in {@code data/}. */
+  Diagnosis dataFiles(String... names) {
+    more.add(new DataFileChecks("data", List.of(names)));
+    return this;
+  }
+
   /** Counts warnings as errors. */
   Diagnosis strict() {
     strict = true;

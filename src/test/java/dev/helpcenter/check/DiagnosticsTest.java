@@ -1100,6 +1100,24 @@ class DiagnosticsTest {
             body("Call {{ fact.idcare.phone }}.\n").facts("# Numbers\n"),
             "data/facts.yml:1:1: error: There is no fact in this file, but {{ fact.idcare.phone }} (content/a/x.md:5) needs it [variable-unknown] → If it was emptied by mistake, bring it back from the site's history; otherwise write the facts into it"),
         say(
+            "mistyped names of data files",
+            new Diagnosis(content())
+                .dataFiles(
+                    "Synonyms.txt",
+                    "facts.yaml",
+                    "redirect.csv",
+                    "redirects.csv",
+                    "redirects.csv.txt",
+                    "redirects.xlsx",
+                    "synonym.txt",
+                    "team.yml"),
+            "data/Synonyms.txt:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/synonyms.txt”?",
+            "data/facts.yaml:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/facts.yml”?",
+            "data/redirect.csv:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/redirects.csv”?",
+            "data/redirects.csv.txt:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/redirects.csv”?",
+            "data/redirects.xlsx:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/redirects.csv”?",
+            "data/synonym.txt:1:1: warning: Nothing reads this file, because of its name [data-file-unread] → Did you mean “data/synonyms.txt”?"),
+        say(
             "no fact",
             new Diagnosis(content()).facts("idcare: 1800\n"),
             "data/facts.yml:1:9: error: The fact “idcare” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"));
