@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -39,14 +40,20 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static SiteSettings read(CompositeConfiguration configuration) throws ConfigurationException {
+  /**
+   * @param usable whether the template that a property names makes a type of documents
+   */
+  static SiteSettings read(CompositeConfiguration configuration, Predicate<String> usable)
+      throws ConfigurationException {
     Map<String, String> properties = new TreeMap<>();
     Set<String> types = new LinkedHashSet<>();
     for (Iterator<String> keys = configuration.getKeys(); keys.hasNext(); ) {
       String key = keys.next();
       properties.put(key, text(configuration, key));
       Matcher template = TEMPLATE.matcher(key);
-      if (template.matches() && !GENERATED.contains(template.group(1))) {
+      if (template.matches()
+          && !GENERATED.contains(template.group(1))
+          && usable.test(template.group())) {
         types.add(template.group(1));
       }
     }

@@ -101,7 +101,8 @@ public final class SiteConfiguration {
     PublishedFolders.check(source, composite);
     OutputNames.check(composite);
     PropertyValues.check(composite);
-    SiteSettings settings = SettingsReader.read(composite);
+    SiteSettings settings =
+        SettingsReader.read(composite, template -> isUsable(template, composite, defaults, theme));
 
     DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
     if (theme.templates().isEmpty()) {
@@ -113,6 +114,18 @@ public final class SiteConfiguration {
     links.refuse(List.of(read.content().resolve("_snippets")));
     links.refuseIn(read.data());
     return read;
+  }
+
+  /** JBake names templates of its own, which a help center's theme need not have. */
+  private static boolean isUsable(
+      String template,
+      CompositeConfiguration composite,
+      PropertiesConfiguration defaults,
+      Theme theme) {
+    String path = composite.getString(template);
+    return !composite.containsKey("template.category.file")
+        || !path.equals(defaults.getString(template, ""))
+        || theme.hasTemplate(path);
   }
 
   /** What must be known before the theme's settings can be read. */

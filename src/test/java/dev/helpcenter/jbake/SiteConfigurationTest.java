@@ -121,7 +121,8 @@ class SiteConfigurationTest {
   void withoutTemplatesTheBundledThemeRules() throws Exception {
     SiteConfiguration configuration = read("site.name=X");
     assertThat(configuration.isHelpCenter()).isTrue();
-    assertThat(configuration.settings().types()).contains("article", "howto", "category");
+    assertThat(configuration.settings().types())
+        .containsExactlyInAnyOrder("article", "howto", "faq", "troubleshooter", "category", "page");
     assertThat(configuration.settings().prettyUrls()).isTrue();
   }
 
