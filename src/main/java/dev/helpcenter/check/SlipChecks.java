@@ -145,6 +145,14 @@ final class SlipChecks {
           new Advice(
               "Everything from " + shown + " on is left out, because # starts a comment",
               "Put the whole value in quotes");
+      case INVISIBLE_CHARACTER ->
+          new Advice(
+              "An invisible character stands here: " + words,
+              "Delete it, and type the words around it again");
+      case DAMAGED_TEXT ->
+          new Advice(
+              shown + " is text that was damaged by a wrong encoding",
+              "Type the right characters instead, and save the file with the encoding UTF-8");
       case HEADING_ID ->
           new Advice(
               "Readers see " + shown + " as a part of this heading",

@@ -59,6 +59,10 @@ public enum Slip {
   VALUE_CUT,
   /** {@code ## Heading {#id}}, which other programs understand. */
   HEADING_ID,
+  /** A character that nobody sees. */
+  INVISIBLE_CHARACTER,
+  /** Letters that were read and saved with a wrong encoding. */
+  DAMAGED_TEXT,
   /** {@code [[page]]}. */
   WIKI_LINK;
 

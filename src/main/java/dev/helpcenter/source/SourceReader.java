@@ -4,6 +4,7 @@ import dev.helpcenter.source.header.Header;
 import dev.helpcenter.source.header.HeaderReader;
 import dev.helpcenter.source.markdown.MarkdownDocument;
 import dev.helpcenter.source.markdown.MarkdownReader;
+import dev.helpcenter.source.slips.OddCharacters;
 import dev.helpcenter.source.slips.SlipFinder;
 import dev.helpcenter.source.text.SourceText;
 import dev.helpcenter.source.text.Utf8Decoder;
@@ -96,6 +97,7 @@ public final class SourceReader {
           result.body().references(),
           flaws);
     }
+    OddCharacters.find(source, flaws);
     MergeConflicts.tell(source, header.bodyStart(), flaws);
     return new SourceDocument(
         source.file(),

@@ -486,6 +486,27 @@ class EditorsMistakesTest {
             "<!-- A note to myself\n\nText",
             "28:1: warning: The comment that starts here never ends, and hides the rest of the article [markdown-slip] → Write --> where it ends"),
         add(
+            "\u200b## Heading",
+            "28:1: warning: An invisible character stands here: a zero-width space [markdown-slip] → Delete it, and type the words around it again"),
+        add(
+            "Some\ufeff words",
+            "28:5: warning: An invisible character stands here: a byte order mark [markdown-slip] → Delete it, and type the words around it again"),
+        add(
+            "Some \u202ewords\u202c",
+            "28:6: warning: An invisible character stands here: a sign that turns the direction of writing [markdown-slip] → Delete it, and type the words around it again"),
+        add(
+            "You can\u00e2\u20ac\u2122t",
+            "28:8: warning: “â€™” is text that was damaged by a wrong encoding [markdown-slip] → Type the right characters instead, and save the file with the encoding UTF-8"),
+        add(
+            "A caf\u00c3\u00a9",
+            "28:6: warning: “Ã©” is text that was damaged by a wrong encoding [markdown-slip] → Type the right characters instead, and save the file with the encoding UTF-8"),
+        add(
+            "10\u00c2\u00a0kg",
+            "28:3: warning: “Â\u00a0” is text that was damaged by a wrong encoding [markdown-slip] → Type the right characters instead, and save the file with the encoding UTF-8"),
+        add(
+            "A caf\ufffd",
+            "28:6: warning: “\ufffd” is text that was damaged by a wrong encoding [markdown-slip] → Type the right characters instead, and save the file with the encoding UTF-8"),
+        add(
             "<<<<<<< HEAD",
             "28:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
   }
@@ -532,6 +553,7 @@ class EditorsMistakesTest {
             "1. One\n1. Two\n5. Three",
             "Write \\{{ fact.idcare.phone }} for a phone number.",
             "– A dash at the start of one paragraph.",
+            "A \ud83d\udc69\u200d\ud83d\udcbb, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645, \u00c2ge, \u00c3o, \u00e2ne, caf\u00e9 and 5\u00a0kg.",
             "Press Ctrl-C -Xmx or --help.")
         .map(text -> add(text));
   }
