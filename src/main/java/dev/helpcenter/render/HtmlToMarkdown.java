@@ -7,29 +7,29 @@ import java.util.Deque;
 /**
  * Writes an article's HTML as Markdown again: with its variables filled in, its snippets in place,
  * and its links as they are on the page. It knows the elements that articles may have; of others
- * the text remains.
+ * the text remains. Articles come from strangers, and whoever shows the Markdown checks nothing: so
+ * it has no element and no address that the HTML does not have.
  */
 final class HtmlToMarkdown {
   private final String html;
-  private final StringBuilder out = new StringBuilder();
-
-  /** What each line of the blocks that are open starts with: quotation marks, indentation. */
-  private final Deque<String> prefixes = new ArrayDeque<>();
+  private final MarkdownWriter out = new MarkdownWriter();
 
   /** For each open list the number of the next item; negative for lists without numbers. */
   private final Deque<Integer> lists = new ArrayDeque<>();
 
+  /** The addresses of the links that are open; empty for those that lead nowhere. */
   private final Deque<String> links = new ArrayDeque<>();
 
-  /** Line breaks that are due before the next text. */
-  private int due;
+  /** The element whose text is taken as code; empty outside of code. */
+  private String codeElement = "";
 
-  /** Whether nothing stands in the innermost block yet. */
-  private boolean fresh = true;
+  private int codeDepth;
+  private final StringBuilder code = new StringBuilder();
 
-  private boolean verbatim;
-  private boolean code;
-  private int cells;
+  /** How many cells are open: a table may stand in a cell. */
+  private int openCells;
+
+  private int columns;
 
   private HtmlToMarkdown(String html) {
     this.html = html;
@@ -38,7 +38,7 @@ final class HtmlToMarkdown {
   static String convert(String html) {
     HtmlToMarkdown converter = new HtmlToMarkdown(html);
     converter.run();
-    return converter.out.toString().strip() + "\n";
+    return converter.out.finish();
   }
 
   private void run() {
@@ -59,106 +59,138 @@ final class HtmlToMarkdown {
     }
   }
 
+  private void text(String raw) {
+    if (!codeElement.isEmpty()) {
+      code.append(Html.unescape(raw));
+    } else {
+      words(MarkdownText.singleBlanks(Html.unescape(raw)));
+    }
+  }
+
+  private void words(String text) {
+    String escaped = MarkdownText.escaped(text);
+    out.words(links.isEmpty() ? MarkdownText.unlinked(escaped) : escaped);
+  }
+
   private void open(String name, String tag) {
+    if (!codeElement.isEmpty()) {
+      openInCode(name);
+    } else if (name.equals("td") || name.equals("th")) {
+      openCell();
+    } else if (openCells > 0) {
+      openInCell(name, tag);
+    } else {
+      openBlock(name, tag);
+    }
+  }
+
+  private void openBlock(String name, String tag) {
     switch (name) {
-      case "p", "div", "section", "details", "summary", "dl", "table", "dt" -> block();
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-        block();
-        write("#".repeat(name.charAt(1) - '0') + " ");
+      case "p", "div", "section", "details", "summary", "dl", "dt" -> out.block();
+      case "table" -> {
+        out.block();
+        columns = 0;
       }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> out.heading(name.charAt(1) - '0');
       case "ul" -> list(-1);
       case "ol" -> list(1);
       case "li" -> item();
       case "blockquote" -> {
-        block();
-        nest("> ", "> ");
+        out.block();
+        out.nest("> ", "> ");
       }
-      case "dd" -> {
-        line();
-        nest(": ", "  ");
-      }
+      case "dd" -> out.nestMeaning();
       case "tr" -> {
-        line();
-        write("|");
-        cells = 0;
+        out.row();
+        columns = 0;
       }
-      case "th", "td" -> {
-        write(endsWithBlank() ? "" : " ");
-        cells++;
-      }
-      case "pre" -> {
-        block();
-        write("```");
-        line();
-        verbatim = true;
-      }
-      case "hr" -> {
-        block();
-        write("---");
-      }
-      default -> inline(name, tag);
+      case "hr" -> out.rule();
+      default -> openInline(name, tag);
     }
   }
 
-  private void inline(String name, String tag) {
-    switch (name) {
-      case "a" -> {
-        links.addLast(attribute(tag, "href"));
-        write("[");
-      }
-      case "img" -> write("![" + attribute(tag, "alt") + "](" + attribute(tag, "src") + ")");
-      case "br" -> {
-        write("\\");
-        line();
-      }
-      case "input" -> {
-        write("[ ] ");
-        fresh = true;
-      }
-      case "code" -> {
-        emphasis(name);
-        code = true;
-      }
-      default -> emphasis(name);
+  /** A cell is one line: of blocks in it the words remain. */
+  private void openInCell(String name, String tag) {
+    if (isBlock(name)) {
+      out.words(" ");
+    } else {
+      openInline(name, tag);
     }
   }
 
-  private void close(String name) {
+  private void openInline(String name, String tag) {
     switch (name) {
-      case "ul", "ol" -> lists.pollLast();
-      case "li", "blockquote", "dd" -> {
-        prefixes.pollLast();
-        fresh = false;
-      }
-      case "th", "td" -> write(" |");
-      case "thead" -> {
-        line();
-        write("|" + " --- |".repeat(cells));
-      }
-      case "pre" -> {
-        verbatim = false;
-        line();
-        write("```");
-      }
-      case "a" -> write("](" + links.removeLast() + ")");
-      case "code" -> {
-        code = false;
-        emphasis(name);
-      }
-      default -> emphasis(name);
-    }
-  }
-
-  private void emphasis(String name) {
-    switch (name) {
-      case "strong", "b" -> write("**");
-      case "em", "i" -> write("*");
-      case "del" -> write("~~");
-      case "code" -> write(verbatim ? "" : "`");
+      case "a" -> link(attribute(tag, "href"));
+      case "img" -> image(tag);
+      case "br" -> out.hardBreak();
+      case "input" -> out.words("[ ] ");
+      case "code", "pre" -> startCode(name);
+      case "strong", "b" -> out.startEmphasis("**");
+      case "em", "i" -> out.startEmphasis("*");
+      case "del" -> out.startEmphasis("~~");
       default -> {
         // Means nothing in Markdown; its text remains.
       }
     }
+  }
+
+  private void close(String name) {
+    if (!codeElement.isEmpty()) {
+      closeInCode(name);
+    } else if (name.equals("td") || name.equals("th")) {
+      closeCell();
+    } else if (openCells > 0 && isBlock(name)) {
+      out.words(" ");
+    } else {
+      closeBlock(name);
+    }
+  }
+
+  private void closeBlock(String name) {
+    switch (name) {
+      case "ul", "ol" -> {
+        lists.pollLast();
+        out.endBlock();
+      }
+      case "li" -> out.endItem();
+      case "blockquote", "dd" -> out.endNested();
+      case "thead" -> out.rowsBegin(columns);
+      case "a" -> endLink();
+      case "strong", "b", "em", "i", "del" -> out.endEmphasis();
+      default -> {
+        if (isBlock(name)) {
+          out.endBlock();
+        }
+      }
+    }
+  }
+
+  private static boolean isBlock(String name) {
+    return switch (name) {
+      case "p", "div", "section", "details", "summary", "dl", "dt", "dd" -> true;
+      case "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote" -> true;
+      case "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "caption" -> true;
+      default -> false;
+    };
+  }
+
+  private void link(String address) {
+    links.addLast(address);
+    if (!address.isEmpty()) {
+      out.startLink();
+    }
+  }
+
+  private void endLink() {
+    String address = links.isEmpty() ? "" : links.removeLast();
+    if (!address.isEmpty()) {
+      out.endLink(MarkdownAddress.of(address));
+    }
+  }
+
+  private void image(String tag) {
+    String alt = MarkdownText.oneLine(attribute(tag, "alt"));
+    out.words("![" + alt + "](" + MarkdownAddress.of(attribute(tag, "src")) + ")");
   }
 
   private static String attribute(String tag, String name) {
@@ -167,7 +199,7 @@ final class HtmlToMarkdown {
 
   private void list(int first) {
     if (lists.isEmpty()) {
-      block();
+      out.block();
     }
     lists.addLast(first);
   }
@@ -176,58 +208,72 @@ final class HtmlToMarkdown {
     int number = lists.isEmpty() ? -1 : lists.removeLast();
     lists.addLast(number < 0 ? number : number + 1);
     String marker = number < 0 ? "- " : number + ". ";
-    line();
-    nest(marker, " ".repeat(marker.length()));
+    out.line();
+    out.nest(marker, " ".repeat(marker.length()));
   }
 
-  /** Starts a block inside of a block: its first line and its others start differently. */
-  private void nest(String first, String others) {
-    write(first);
-    prefixes.addLast(others);
-    fresh = true;
+  private void openCell() {
+    if (openCells == 0) {
+      columns++;
+      out.startCell();
+    }
+    openCells++;
   }
 
-  /** What follows is a block of its own, unless it is the first thing in its block. */
-  private void block() {
-    due = fresh ? due : 2;
+  private void closeCell() {
+    openCells--;
+    if (openCells == 0) {
+      out.endCell();
+    }
   }
 
-  private void line() {
-    due = fresh ? due : Math.max(due, 1);
+  private void startCode(String element) {
+    codeElement = element;
+    codeDepth = 1;
+    code.setLength(0);
   }
 
-  private void text(String raw) {
-    if (verbatim) {
-      String[] lines = Html.unescape(raw).split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        due += i > 0 ? 1 : 0;
-        write(lines[i]);
-      }
+  /** Code has no elements in Markdown. */
+  private void openInCode(String name) {
+    if (name.equals(codeElement)) {
+      codeDepth++;
+    } else if (name.equals("br")) {
+      code.append('\n');
+    }
+  }
+
+  private void closeInCode(String name) {
+    if (!name.equals(codeElement) || --codeDepth > 0) {
       return;
     }
-    String words = MarkdownText.singleBlanks(Html.unescape(raw));
-    boolean starts = fresh || due > 0 || endsWithBlank();
-    String shown = starts ? words.stripLeading() : words;
-    write(code ? shown : MarkdownText.escaped(shown));
+    boolean lines = codeElement.equals("pre") && !out.isInCell();
+    codeElement = "";
+    if (lines) {
+      out.code(code.toString());
+    } else {
+      codeAmongWords(MarkdownText.singleBlanks(code.toString()));
+    }
   }
 
-  private boolean endsWithBlank() {
-    return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
-  }
-
-  private void write(String text) {
-    if (text.isEmpty()) {
+  private void codeAmongWords(String text) {
+    String bare = text.strip();
+    out.words(text.startsWith(" ") ? " " : "");
+    if (bare.isEmpty()) {
       return;
     }
-    if (due > 0) {
-      while (endsWithBlank()) {
-        out.setLength(out.length() - 1);
-      }
-      String prefix = String.join("", prefixes);
-      out.append(("\n" + prefix.stripTrailing()).repeat(due - 1)).append('\n').append(prefix);
-      due = 0;
+    if (canBeSpan(bare)) {
+      out.words(MarkdownCode.span(bare));
+    } else {
+      words(bare);
     }
-    out.append(text);
-    fresh = false;
+    out.words(text.endsWith(" ") ? " " : "");
+  }
+
+  /**
+   * Whether nothing but its own backticks can end the code: two pieces that touch share theirs, and
+   * a backslash before a pipe makes programs disagree where a cell ends.
+   */
+  private boolean canBeSpan(String bare) {
+    return !out.touches('`') && !(out.isInCell() && bare.contains("\\|"));
   }
 }

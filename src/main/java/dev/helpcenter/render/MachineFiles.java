@@ -62,11 +62,13 @@ public final class MachineFiles {
 
   /** The site's contents for language models, after llmstxt.org. */
   private String llms() {
-    StringBuilder text = new StringBuilder("# ").append(settings.name()).append('\n');
+    StringBuilder text = new StringBuilder(MarkdownLine.heading(1, settings.name())).append('\n');
     if (!settings.description().isEmpty()) {
-      text.append("\n> ").append(settings.description()).append('\n');
+      text.append("\n> ").append(MarkdownLine.of(settings.description())).append('\n');
     }
-    settings.property("site.notice").ifPresent(n -> text.append('\n').append(n).append('\n'));
+    settings
+        .property("site.notice")
+        .ifPresent(notice -> text.append('\n').append(MarkdownLine.of(notice)).append('\n'));
     for (Category category : site.categories()) {
       list(text, category.title(), category.articles());
     }
@@ -81,15 +83,20 @@ public final class MachineFiles {
     if (articles.isEmpty()) {
       return;
     }
-    text.append("\n## ").append(title).append("\n\n");
+    text.append('\n').append(MarkdownLine.heading(2, title)).append("\n\n");
     for (Article article : articles) {
       String address = settings.host().map(host -> host + article.url()).orElse(article.url());
-      text.append("- [").append(article.title()).append("](").append(address).append(')');
+      text.append("- [").append(MarkdownText.oneLine(article.title())).append("](");
+      text.append(MarkdownAddress.of(address)).append(')');
       if (!article.description().isEmpty()) {
-        text.append(": ").append(article.description());
+        text.append(": ").append(words(article.description()));
       }
       text.append('\n');
     }
+  }
+
+  private static String words(String text) {
+    return MarkdownText.unlinked(MarkdownText.oneLine(text));
   }
 
   private static OutputFile file(String path, String text) {

@@ -19,9 +19,10 @@ public final class MarkdownPages {
 
   /** The article's Markdown, at {@link #path}. */
   public OutputFile page(Article article) {
-    StringBuilder text = new StringBuilder("# ").append(article.title()).append("\n\n");
+    StringBuilder text = new StringBuilder(MarkdownLine.heading(1, article.title()));
+    text.append("\n\n");
     if (!article.description().isEmpty()) {
-      text.append(article.description()).append("\n\n");
+      text.append(MarkdownLine.of(article.description())).append("\n\n");
     }
     text.append(HtmlToMarkdown.convert(article.html()));
     article
@@ -31,7 +32,10 @@ public final class MarkdownPages {
     settings
         .host()
         .ifPresent(
-            host -> text.append("\nSource: ").append(host).append(article.url()).append('\n'));
+            host ->
+                text.append("\nSource: ")
+                    .append(MarkdownAddress.of(host + article.url()))
+                    .append('\n'));
     return new OutputFile(path(article), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
