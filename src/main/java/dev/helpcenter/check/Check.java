@@ -102,6 +102,8 @@ public enum Check {
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
   DATA_FILE_UNREAD(
       "data-file-unread", Weight.WARNING, "A file in data is not read, as its name is mistyped"),
+  PHONE_CODE(
+      "phone-code", Weight.DECEPTIVE, "A link dials a code that can change a phone's settings"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),
   FACT_INVALID("fact-invalid", "data/facts.yml cannot be understood"),
   SYNONYM_INVALID(

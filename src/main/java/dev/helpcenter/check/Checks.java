@@ -63,11 +63,13 @@ public final class Checks {
     checks.add(new LinkChecks());
     checks.add(new ImageChecks());
     checks.add(new TrustChecks());
+    checks.add(new MailChecks());
     checks.add(new UrlChecks());
     checks.add(new PathChecks());
     checks.add(new PropertyChecks(input.properties(), input.themeProperties()));
     checks.add(new FactChecks(input.facts()));
     checks.add(new PhoneChecks(input.texts(), snippetFiles));
+    checks.add(new DialChecks(input.texts(), List.copyOf(variables.values().values())));
     checks.addAll(input.more());
     return checks;
   }

@@ -79,7 +79,7 @@ final class PhoneChecks implements SiteCheck {
     }
   }
 
-  private static void report(Place place, String number, Findings findings) {
+  static void report(Place place, String number, Findings findings) {
     findings.add(
         Check.PHONE_NUMBER,
         place,

@@ -585,6 +585,16 @@ class DiagnosticsTest {
                 .properties("links.trusted=idcare.org\n"),
             "content/a/x.md:5:5: error: “example.net” is not among the hosts that articles may link to [link-untrusted] → If readers can trust it, add it to links.trusted in jbake.properties"),
         say(
+            "untrusted mail address",
+            body("Write to [their desk](mailto:a@example.net).\n")
+                .properties("links.trusted=idcare.org\n"),
+            "content/a/x.md:5:10: error: “example.net” is not among the hosts that articles may let readers write to [link-untrusted] → If readers can trust it, add it to links.trusted in jbake.properties"),
+        say(
+            "lookalike of a mail address",
+            body("Write to [their desk](mailto:a@1dcare.org).\n")
+                .properties("links.trusted=idcare.org\n"),
+            "content/a/x.md:5:10: error: The host “1dcare.org” looks like “idcare.org”, but is another one [link-lookalike] → Compare it letter by letter with the real one; if it is right, add it to links.trusted in jbake.properties"),
+        say(
             "shortener",
             body("See [their page](https://bit.ly/x).\n"),
             "content/a/x.md:5:5: error: “bit.ly” hides where this link leads [link-shortened] → Open it yourself, and link to the page where you arrive"),
@@ -1044,6 +1054,14 @@ class DiagnosticsTest {
             "short phone number in a link",
             body("Call [them now](tel:131450).\n"),
             "content/a/x.md:5:21: warning: The phone number “131450” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        say(
+            "phone number in disguise",
+            body("Call [them now](tel:%2B61400000000).\n"),
+            "content/a/x.md:5:6: warning: The phone number “+61400000000” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        say(
+            "service code in a link",
+            body("Call [them now](tel:*21*61400000000#).\n"),
+            "content/a/x.md:5:6: error: This link dials “*21*61400000000#”, a code that can send a reader's calls to somebody else [phone-code] → Link to a phone number, or write the code as text and say what it does"),
         say(
             "overdue",
             new Diagnosis(content())

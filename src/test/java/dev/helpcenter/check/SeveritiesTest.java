@@ -113,6 +113,7 @@ class SeveritiesTest {
     assertThat(Arrays.stream(Check.values()).filter(Check::isFixed))
         .containsExactlyInAnyOrder(
             Check.HTML_UNSAFE,
+            Check.PHONE_CODE,
             Check.SECRET_FIELD,
             Check.SYMBOLIC_LINK,
             Check.LINK_OUTSIDE,

@@ -297,4 +297,106 @@ class TrustTest {
                 + " [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so"
                 + " that it cannot go stale");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[the desk](mailto:a@evil.example)",
+        "[the desk](MAILTO:a@EVIL.example)",
+        "[the desk](mailto:a%40evil.example)",
+        "[the desk](mailto:a\uff20evil.example)",
+        "[the desk](mailto:a@idcare.org,b@evil.example)",
+        "[the desk](mailto:a@evil.example%2Cb@idcare.org)",
+        "[the desk](mailto:a@evil.example;b@idcare.org)",
+        "[the desk](mailto:a@idcare.org@evil.example)",
+        "[the desk](mailto:a@idcare.org?cc=x@evil.example&body=code)",
+        "[the desk](mailto:a@idcare.org?subject=x&BCC=x%40evil.example)",
+        "[the desk](mailto:?to=x@evil.example)",
+        "[the desk](mailto:a@idcare.org?b%63c=x@evil.example)",
+        "[the desk](mailto:a@idcare.org?cc=idcare.org%20%3Cx@evil.example%3E)",
+        "<a@evil.example>",
+        "<a href=\"&#109;ailto:a&commat;evil.example\">the desk</a>",
+      })
+  void mailToStrangers(String body) {
+    assertThat(checks(content("Write to " + body + ".\n"))).containsExactly("link-untrusted ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:a@idcare.org",
+        "mailto:a@www.idcare.org.?cc=b@help.cyber.gov.au",
+        "mailto:a@idcare.org?subject=about%20x@evil.example&body=x@evil.example",
+        "mailto:?subject=This%20page",
+        "mailto:editor@example.org",
+      })
+  void mailToThoseOneCanTrust(String address) {
+    TestContent content =
+        content("Write to [the desk](" + address + ").\n")
+            .property("feedback.url", "mailto:editor@example.org?subject=Page");
+    assertThat(checks(content)).isEmpty();
+  }
+
+  @Test
+  void mailGoesAnywhereWhereNoHostIsSet() {
+    TestContent content =
+        new TestContent().article("a/x.md", "Test", "Write to [the desk](mailto:a@example.net).");
+    assertThat(checks(content)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tel:%2B61400000000",
+        "tel:%2b61%2D400%2D000%2D000%",
+        "tel:\uff0b61400000000",
+        "tel:%EF%BC%8B61400000000",
+        "tel:\uff11\uff18\uff10\uff10595160",
+        "tel:&#43;61400000000",
+        "tel:18&#48;0595160",
+        "tel:(02)99991234",
+        "tel://+61400000000",
+        "sms:%2B61400000000",
+      })
+  void phoneNumbersInDisguise(String address) {
+    assertThat(checks(content("Call <a href=\"" + address + "\">them now</a>.\n")))
+        .containsExactly("phone-number WARNING");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tel:*21*61400000000#",
+        "tel:%2A21%2A61400000000%23",
+        "tel:\uff0a21\uff0a61400000000\uff03",
+        "tel:&ast;&#42;21*61400000000",
+        "TEL:##002#",
+        "tel:{{ fact.evil.dial }}",
+      })
+  void codesThatForwardCalls(String address) {
+    TestContent content =
+        content("Call <a href=\"" + address + "\">them now</a>.\n")
+            .property("check.phone-code", "off")
+            .property("check.phone-number", "off")
+            .variables(new Variables(Map.of("fact.evil.dial", "*21*61400000000#"), Map.of()));
+    assertThat(checks(content)).containsExactly("phone-code ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tel:000",
+        "tel:{{ fact.idcare.dial }}",
+        "tel:%2B61{{ fact.idcare.dial }}",
+        "tel:{{ fact.idcare.phone }}",
+      })
+  void numbersThatCannotGoStale(String address) {
+    TestContent content =
+        content("Call <a href=\"" + address + "\">them now</a>.\n")
+            .variables(
+                new Variables(
+                    Map.of("fact.idcare.dial", "1800595160", "fact.idcare.phone", "1800 595 160"),
+                    Map.of()));
+    assertThat(checks(content)).isEmpty();
+  }
 }
