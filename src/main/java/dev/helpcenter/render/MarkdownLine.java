@@ -9,7 +9,7 @@ final class MarkdownLine {
 
   /** The line of words that a text is when it stands for itself. */
   static String of(String text) {
-    StringBuilder line = new StringBuilder(MarkdownText.unlinked(MarkdownText.oneLine(text)));
+    StringBuilder line = new StringBuilder(words(text));
     protectStart(line, 0);
     return line.toString();
   }
@@ -17,9 +17,13 @@ final class MarkdownLine {
   /** A heading of these words. */
   static String heading(int level, String text) {
     String marker = "#".repeat(level) + " ";
-    StringBuilder line = new StringBuilder(marker).append(MarkdownText.oneLine(text));
+    StringBuilder line = new StringBuilder(marker).append(words(text));
     protectEnd(line, marker.length());
     return line.toString();
+  }
+
+  private static String words(String text) {
+    return MarkdownText.unlinked(MarkdownText.oneLine(text));
   }
 
   /** Puts a backslash before what would start another kind of block at this place. */

@@ -236,6 +236,7 @@ class MarkdownSafetyTest {
     String markdown =
         HtmlToMarkdown.convert("<p>Not https://evil.example/ or www.evil.example.</p>");
     assertThat(markdown).isEqualTo("Not https\\://evil.example/ or www\\.evil.example.\n");
+    assertThat(page("https://evil.example/")).startsWith("# https\\://evil.example/\n");
     assertThat(HtmlToMarkdown.convert("<p><a href=\"https://a.au/\">https://a.au/</a></p>"))
         .isEqualTo("[https://a.au/](https://a.au/)\n");
   }
