@@ -84,7 +84,12 @@ class TrustTest {
       })
   void tricks(String address, String check) {
     String html = "See <a href=\"" + address.replace("\\\\", "\\") + "\">the page</a>.\n";
-    assertThat(checks(content(html))).containsExactly(check + " ERROR");
+    assertThat(errors(content(html))).containsExactly(check + " ERROR");
+  }
+
+  /** An invisible character is warned about, too, and that is another matter. */
+  private static List<String> errors(TestContent content) {
+    return checks(content).stream().filter(each -> each.endsWith(" ERROR")).toList();
   }
 
   @ParameterizedTest
@@ -118,7 +123,7 @@ class TrustTest {
         "idc\u0430re.org",
       })
   void textsThatNameAnotherHost(String text) {
-    assertThat(checks(content("See [" + text + "](https://www.cyber.gov.au/).\n")))
+    assertThat(errors(content("See [" + text + "](https://www.cyber.gov.au/).\n")))
         .containsExactly("link-lookalike ERROR");
   }
 
