@@ -17,6 +17,9 @@ public final class MergeConflicts {
   private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
   private static final int NONE = -1;
 
+  /** Each is compared with all flaws of the file; nobody mends more of them at a time. */
+  private static final int MOST = 100;
+
   /** One conflict, by its lines counted from 0. */
   private record Span(int first, int last) {}
 
@@ -90,7 +93,7 @@ public final class MergeConflicts {
       return List.of();
     }
     MergeConflicts conflicts = new MergeConflicts(source, bodyStart);
-    for (int line = 0; line < source.lineCount(); line++) {
+    for (int line = 0; line < source.lineCount() && conflicts.spans.size() < MOST; line++) {
       conflicts.read(line);
     }
     conflicts.close(source.lineCount() - 1);

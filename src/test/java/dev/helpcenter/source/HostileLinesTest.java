@@ -28,6 +28,7 @@ class HostileLinesTest {
         Named.of("files after a text and no end", lines("[a(" + "b.md#".repeat(190))),
         Named.of(
             "spaces before another end of a line", lines("• " + " \u00a0".repeat(490) + "\u2028")),
+        Named.of("ends of conflicts", "A text.\n\n" + ">>>>>>> a\n".repeat(200_000)),
         Named.of("backticks of all lengths", backticks()));
   }
 
