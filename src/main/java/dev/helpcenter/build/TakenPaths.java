@@ -3,9 +3,8 @@ package dev.helpcenter.build;
 import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.publish.OutputSink;
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.site.PortablePath;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +23,7 @@ final class TakenPaths {
 
   /** Takes a path, if it is free. */
   boolean take(String path) {
-    String folded = fold(path);
+    String folded = PortablePath.folded(path);
     if (files.contains(folded) || folders.contains(folded) || isBelowFile(folded)) {
       return false;
     }
@@ -49,10 +48,6 @@ final class TakenPaths {
     }
   }
 
-  private static String fold(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
   private final class Recording implements OutputSink {
     private final OutputSink sink;
 
@@ -62,13 +57,13 @@ final class TakenPaths {
 
     @Override
     public void write(OutputFile file) throws IOException {
-      add(fold(file.path()));
+      add(PortablePath.folded(file.path()));
       sink.write(file);
     }
 
     @Override
     public boolean keep(String path, ContentHash hash) throws IOException {
-      add(fold(path));
+      add(PortablePath.folded(path));
       return sink.keep(path, hash);
     }
   }

@@ -1,13 +1,12 @@
 package dev.helpcenter.publish;
 
-import java.text.Normalizer;
+import dev.helpcenter.site.PortablePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,7 @@ final class PathClashes {
     Map<String, String> folded = new HashMap<>();
     for (String path : ambiguous) {
       int name = path.lastIndexOf('/') + 1;
-      String usual = path.substring(0, name) + fold(path.substring(name));
+      String usual = path.substring(0, name) + PortablePath.folded(path.substring(name));
       String other = folded.putIfAbsent(usual, path);
       if (other != null) {
         return clash(other, path);
@@ -87,7 +86,7 @@ final class PathClashes {
     }
   }
 
-  /** Whether the text from there on is as {@link #fold} would write it. */
+  /** Whether the text from there on is as {@link PortablePath#folded} would write it. */
   private static boolean isPlain(String path, int start) {
     for (int i = start; i < path.length(); i++) {
       char c = path.charAt(i);
@@ -96,18 +95,6 @@ final class PathClashes {
       }
     }
     return true;
-  }
-
-  private static String fold(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
-      }
-    }
-    return path.toLowerCase(Locale.ROOT);
   }
 
   private static Optional<UnpublishablePathException> clash(String one, String other) {

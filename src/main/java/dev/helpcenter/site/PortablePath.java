@@ -1,6 +1,7 @@
 package dev.helpcenter.site;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,19 @@ public final class PortablePath {
           "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])\\s*(\\..*)?");
 
   private PortablePath() {}
+
+  /** Two paths that are the same when folded are one file on some systems. */
+  public static String folded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+      }
+    }
+    return path.toLowerCase(Locale.ROOT);
+  }
 
   /** What is wrong with this path, as the end of a sentence; nothing if it may be published. */
   public static Optional<String> problem(String path) {
