@@ -35,17 +35,12 @@ final class DialChecks implements SiteCheck {
     for (Page page : assembly.pages()) {
       if (Pages.isJudged(page)) {
         for (Reference reference : page.source().body().references()) {
-          if (dials(reference.target())) {
+          if (PhoneChecks.calls(reference.target())) {
             judge(reference, findings);
           }
         }
       }
     }
-  }
-
-  private static boolean dials(String address) {
-    return address.regionMatches(true, 0, "tel:", 0, 4)
-        || address.regionMatches(true, 0, "sms:", 0, 4);
   }
 
   private void judge(Reference link, Findings findings) {

@@ -53,7 +53,8 @@ final class PhoneChecks implements SiteCheck {
         .anyMatch(reference -> calls(reference.target()));
   }
 
-  private static boolean calls(String address) {
+  /** Whether who follows a link calls or writes to a phone. */
+  static boolean calls(String address) {
     return address.regionMatches(true, 0, "tel:", 0, 4)
         || address.regionMatches(true, 0, "sms:", 0, 4);
   }
