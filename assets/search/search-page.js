@@ -21,7 +21,8 @@
  *   .search-ways                     the ways to get help (ul), when nothing or little was found
  *
  * The query and the category are kept in the URL, how many articles are shown in the history's entry:
- * Back leads to the results as they were.
+ * Back leads to the results as they were. The query begins the document's title: tabs and the entries
+ * of the browser's history differ by it, and a screen reader says it first.
  */
 import { engine } from "./open.js";
 import { remember } from "./recent.js";
@@ -38,6 +39,7 @@ const root = new URL(main.dataset.root ?? "./", document.baseURI).href;
 const summary = part("summary");
 const filter = part("filter");
 const results = part("results");
+const title = document.title;
 summary.setAttribute("role", "status");
 let asked = 0;
 
@@ -57,6 +59,7 @@ async function show() {
   for (const input of document.querySelectorAll('form[data-module="search-box"] input[name="q"]')) {
     input.value = query;
   }
+  document.title = query.trim() === "" ? title : `${query.trim()} – ${title}`;
   if (query.trim() === "") {
     fill("", [], []);
     return;

@@ -65,11 +65,14 @@ class SearchPageIT {
     search(page, site, "password");
     Locator field = page.locator("input[name=q]").first();
     assertThat(field).hasValue("password");
+    assertThat(page).hasTitle("password – Search – Shopper Account Help");
     field.fill("parcel");
     field.press("Enter");
     page.waitForURL(Pattern.compile(".*q=parcel"));
+    assertThat(page).hasTitle("parcel – Search – Shopper Account Help");
     page.goBack();
     assertThat(field).hasValue("password");
+    assertThat(page).hasTitle("password – Search – Shopper Account Help");
     assertThat(summary(page)).containsText("“password”");
   }
 
