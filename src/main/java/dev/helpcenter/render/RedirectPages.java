@@ -18,7 +18,7 @@ public final class RedirectPages {
 
   /** The file that a browser gets at the redirect's old address. */
   public OutputFile page(Redirect redirect) {
-    String file = file(redirect.from());
+    String file = redirect.outputPath();
     String target = Html.escape(Urls.root(file) + redirect.to());
     String page = redirect.to().replaceFirst("#.*", "");
     String canonical = settings.host().map(host -> host + page).orElse(Urls.root(file) + page);
@@ -40,9 +40,5 @@ public final class RedirectPages {
         """
             .formatted(Html.escape(settings.language()), target, Html.escape(canonical), target);
     return new OutputFile(file, html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String file(String from) {
-    return from.isEmpty() || from.endsWith("/") ? from + "index.html" : from;
   }
 }

@@ -1,12 +1,15 @@
 package dev.helpcenter.site;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses of the past, for which a page is written that leads on. */
 final class OldAddress {
   private static final int LONGEST_NAME = 200; // file systems end at 255 bytes
   private static final int LONGEST =
       2_000; // more than any browser's or search engine's usual limit
+
+  private static final Pattern PAGE = Pattern.compile("\\.html?$", Pattern.CASE_INSENSITIVE);
 
   private OldAddress() {}
 
@@ -37,9 +40,16 @@ final class OldAddress {
         : Optional.empty();
   }
 
-  /** The file that is written for an old address. */
+  /**
+   * The file that is written for an old address. Hosts tell browsers by a file's name what it is:
+   * under any name but a page's, such as {@code faq.aspx}, they would have it downloaded. So it
+   * stands in a folder of that name, to which hosts lead on.
+   */
   static String outputPath(String from) {
-    return from.endsWith("/") ? from + "index.html" : from;
+    if (from.isEmpty() || from.endsWith("/")) {
+      return from + "index.html";
+    }
+    return PAGE.matcher(from).find() ? from : from + "/index.html";
   }
 
   private static String withoutHost(String address) {

@@ -9,4 +9,9 @@ import dev.helpcenter.source.Place;
  * @param to the {@link Article#url()} or {@link Category#url()} it leads to, perhaps with an anchor
  * @param place where it was asked for
  */
-public record Redirect(String from, String to, Place place) {}
+public record Redirect(String from, String to, Place place) {
+  /** The file that leads on; {@code old/place/index.html}. */
+  public String outputPath() {
+    return OldAddress.outputPath(from);
+  }
+}

@@ -43,7 +43,8 @@ final class RedirectResolver {
     if (first != line && !first.equals(line)) { // an article may name one alias twice
       return new ResolvedRedirect.Repeats(first);
     }
-    Optional<Owner> owner = paths.owner(OldAddress.outputPath(from));
+    Optional<Owner> owner =
+        paths.owner(OldAddress.outputPath(from)).or(() -> paths.owner(from)); // a picture, say
     if (owner.isPresent()) {
       return new ResolvedRedirect.Hides(owner.get());
     }

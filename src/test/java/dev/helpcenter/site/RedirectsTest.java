@@ -2,6 +2,7 @@ package dev.helpcenter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpcenter.source.Place;
 import dev.helpcenter.testing.TestContent;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -72,7 +73,7 @@ class RedirectsTest {
     }
     TestContent content = content().redirects(lines.toString());
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofMinutes(1),
         () -> assertThat(content.assemble().site().redirects()).hasSize(100_002));
   }
 
@@ -80,7 +81,7 @@ class RedirectsTest {
   @Test
   void aLongAddressIsReadAtOnce() {
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofMinutes(1),
         () -> assertThat(OldAddress.normalize("\u0130".repeat(400_000))).isEmpty());
   }
 
@@ -95,6 +96,20 @@ class RedirectsTest {
   })
   void oldAddresses(String written, String address) {
     assertThat(OldAddress.normalize(written)).contains(address);
+  }
+
+  /** Hosts have files of other names downloaded, and lead on to folders. */
+  @ParameterizedTest
+  @CsvSource({
+    "old/page/, old/page/index.html",
+    "old/page.html, old/page.html",
+    "old/page.HTM, old/page.HTM",
+    "old/page.php, old/page.php/index.html",
+    "release/v2.0, release/v2.0/index.html",
+  })
+  void filesThatBrowsersShow(String from, String file) {
+    assertThat(new Redirect(from, "a/x/", Place.start("data/redirects.csv")).outputPath())
+        .isEqualTo(file);
   }
 
   @ParameterizedTest
