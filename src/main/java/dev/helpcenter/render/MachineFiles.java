@@ -46,7 +46,7 @@ public final class MachineFiles {
 
   private String robots() {
     StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
-    if (!settings.property("render.sitemap").orElse("false").equals("false")) {
+    if (settings.isOn("render.sitemap", false)) {
       settings
           .host()
           .ifPresent(

@@ -52,7 +52,7 @@ public final class ServiceWorker {
 
   /** Whether the site is kept on readers' devices; {@code offline.enabled=false} stops it. */
   static boolean isEnabled(SiteSettings settings) {
-    return !settings.property(SWITCH).orElse("true").equals("false");
+    return settings.isOn(SWITCH, true);
   }
 
   /** Whether {@link #see} wants this file, so that its content must be at hand. */

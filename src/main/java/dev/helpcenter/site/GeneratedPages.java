@@ -18,7 +18,7 @@ final class GeneratedPages {
     if (settings.property("template.search.file").isPresent()) {
       byOutputPath.put("search/index.html", "the search page");
     }
-    boolean tags = !settings.property("render.tags").orElse("true").equals("false");
+    boolean tags = settings.isOn("render.tags", true);
     this.tagFolder = tags ? settings.property("tag.path").orElse("tags") + "/" : "";
   }
 
@@ -44,8 +44,7 @@ final class GeneratedPages {
 
   private void add(
       SiteSettings settings, String name, String fileKey, String fileDefault, String what) {
-    boolean wanted = !settings.property("render." + name).orElse("true").equals("false");
-    if (wanted) {
+    if (settings.isOn("render." + name, true)) {
       byOutputPath.put(settings.property(fileKey).orElse(fileDefault), what);
     }
   }

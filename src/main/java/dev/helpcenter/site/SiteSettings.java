@@ -46,4 +46,9 @@ public record SiteSettings(
   public Optional<String> property(String name) {
     return Optional.ofNullable(properties.get(name)).map(String::strip).filter(s -> !s.isEmpty());
   }
+
+  /** Whether a switch is on: {@code false} in any case of letters turns it off. */
+  public boolean isOn(String name, boolean byDefault) {
+    return property(name).map(value -> !value.equalsIgnoreCase("false")).orElse(byDefault);
+  }
 }
