@@ -26,7 +26,7 @@ final class PropertiesReader {
   }
 
   static PropertiesConfiguration parse(byte[] content, String name) throws ConfigurationException {
-    PropertiesConfiguration properties = new PropertiesConfiguration();
+    PropertiesConfiguration properties = new WrittenProperties();
     properties.setThrowExceptionOnMissing(true);
     properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
     properties.setIncludesAllowed(false);

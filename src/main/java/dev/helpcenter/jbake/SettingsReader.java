@@ -3,7 +3,6 @@ package dev.helpcenter.jbake;
 import dev.helpcenter.site.SiteSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.PropertyList;
@@ -67,13 +67,32 @@ final class SettingsReader {
         properties);
   }
 
-  /** JBake splits values at their commas; a sentence is put together again. */
+  /** JBake splits values at their commas; a sentence is as it was written. */
   private static String text(CompositeConfiguration configuration, String key) {
-    List<String> parts = new ArrayList<>();
-    for (Object part : configuration.getList(key)) {
-      parts.add(String.valueOf(part));
+    List<Object> parts = configuration.getList(key);
+    if (parts.size() == 1) {
+      return String.valueOf(parts.get(0));
     }
-    return String.join(", ", parts);
+    return written(configuration, key)
+        .map(configuration.getInterpolator()::interpolate)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .orElseGet(() -> joined(parts));
+  }
+
+  /** What the first file says that has this key: it hides the others. */
+  private static Optional<String> written(CompositeConfiguration configuration, String key) {
+    for (int i = 0; i < configuration.getNumberOfConfigurations(); i++) {
+      if (configuration.getConfiguration(i) instanceof WrittenProperties properties
+          && properties.containsKey(key)) {
+        return properties.written(key).map(text -> text.replace("\\,", ",").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String joined(List<Object> parts) {
+    return parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static Optional<URI> host(String configured) throws ConfigurationException {

@@ -262,6 +262,29 @@ class SiteConfigurationTest {
     assertThat(settings.property("b")).contains("d");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000 answers, and more", "a,b", "a , b", "mailto:a@e.org?subject=a,b"})
+  void commasStayAsTheyAreWritten(String sentence) throws Exception {
+    assertThat(read("site.description=" + sentence).settings().description()).isEqualTo(sentence);
+  }
+
+  @Test
+  void sentencesMayReferToOthersToo() throws Exception {
+    var settings = read("site.name=N\na=${site.name},${n}\nb=x\\,y\nb=z\nn=n\n").settings();
+    assertThat(settings.property("a")).contains("N,n");
+    assertThat(settings.property("b")).contains("x,y, z");
+  }
+
+  @Test
+  void aSwitchIsTurnedOffInAnyCase() throws Exception {
+    var settings = read("a=False\nb=false\nc=true\nd=\n").settings();
+    assertThat(settings.isOn("a", true)).isFalse();
+    assertThat(settings.isOn("b", true)).isFalse();
+    assertThat(settings.isOn("c", false)).isTrue();
+    assertThat(settings.isOn("d", false)).isFalse();
+    assertThat(settings.isOn("d", true)).isTrue();
+  }
+
   @Test
   void valuesCanReferToTheEnvironment() throws Exception {
     assertThat(read("path=${env:PATH}").settings().property("path"))
