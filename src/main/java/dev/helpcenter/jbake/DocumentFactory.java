@@ -237,10 +237,10 @@ final class DocumentFactory {
       try {
         return Optional.of(dateFormat().parse(written.get()));
       } catch (ParseException e) {
-        return article.date().map(this::midnight);
+        return article.date().or(article::reviewed).map(this::midnight);
       }
     }
-    return article.date().map(this::midnight);
+    return article.date().or(article::reviewed).map(this::midnight);
   }
 
   /** Most sites never ask, and Java takes its time to make one. */

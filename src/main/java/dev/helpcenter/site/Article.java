@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param outputPath the file that is written, from the output's root: {@code
  *     get-back-in/forgot-password/index.html}
  * @param category the {@link Category#url()} of its category; empty for pages outside of categories
- * @param date the date of the header, or of the last review; the file system's times never count
+ * @param date the date of the header: when it was written; the file system's times never count
  * @param order the place inside the category, smallest first; {@link Integer#MAX_VALUE} if not
  *     given
  * @param featured the place among the most needed articles; empty for others

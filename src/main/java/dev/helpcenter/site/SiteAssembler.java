@@ -175,7 +175,7 @@ public final class SiteAssembler {
         header.title(),
         header.description(),
         page.category(),
-        header.date().or(header::reviewed),
+        header.date(),
         header.reviewed(),
         header.tags(),
         header.keywords(),

@@ -73,6 +73,8 @@ class StructuredDataTest {
     assertThat(types("get-in/index.html")).containsExactly("BreadcrumbList");
     assertThat(types("get-in/reset/index.html")).containsExactly("BreadcrumbList", "Article");
     assertThat(output.get("get-in/reset/index.html"))
+        .contains("\"dateModified\":\"2026-11-19\"")
+        .doesNotContain("datePublished") // a review does not publish anything
         .contains("<link rel=\"canonical\" href=\"https://help.example/au/get-in/reset/\">")
         .contains("<meta property=\"og:url\" content=\"https://help.example/au/get-in/reset/\">")
         .containsPattern(
