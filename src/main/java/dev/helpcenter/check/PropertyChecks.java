@@ -22,6 +22,9 @@ final class PropertyChecks implements SiteCheck {
 
   private static final String FILE = "jbake.properties";
 
+  /** Properties that name an article by its address. */
+  private static final Set<String> ARTICLES = Set.of("site.urgent", "site.troubleshooter");
+
   private final List<PropertyLine> properties;
   private final Set<String> known;
 
@@ -88,7 +91,7 @@ final class PropertyChecks implements SiteCheck {
     String key = property.key();
     List<String> addresses = new ArrayList<>();
     site.articles().forEach(article -> addresses.add(article.url()));
-    if (key.equals("site.urgent")) {
+    if (ARTICLES.contains(key)) {
       address(property, addresses, "published article", findings);
     } else if (key.equals("site.help")) {
       site.categories().forEach(category -> addresses.add(category.url()));

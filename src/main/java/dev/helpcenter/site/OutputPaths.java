@@ -1,13 +1,12 @@
 package dev.helpcenter.site;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who publishes which file. Two that differ only in case are one: on many machines they would
- * overwrite each other.
+ * Who publishes which file. Two that are one on some system, as those that differ only in case, are
+ * one: there they would overwrite each other.
  */
 final class OutputPaths {
   private final Map<String, Owner> owners = new HashMap<>();
@@ -18,15 +17,11 @@ final class OutputPaths {
    * @return the earlier owner, if there is one; it keeps the path
    */
   Optional<Owner> claim(String path, Owner owner) {
-    return Optional.ofNullable(owners.putIfAbsent(fold(path), owner));
+    return Optional.ofNullable(owners.putIfAbsent(PortablePath.folded(path), owner));
   }
 
   /** Who publishes this path. */
   Optional<Owner> owner(String path) {
-    return Optional.ofNullable(owners.get(fold(path)));
-  }
-
-  private static String fold(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(owners.get(PortablePath.folded(path)));
   }
 }

@@ -325,6 +325,14 @@ class DiagnosticsTest {
             new Diagnosis(content().article("b/Phones.md", "P", "Text.")),
             "content/b/phones.md:1:1: error: This would have the address “/b/phones/”, which belongs to “content/b/Phones.md” [url-taken] → Rename one of them; capitals, spaces and hyphens do not make a difference"),
         say(
+            "files that are one on a Mac",
+            new Diagnosis(
+                content()
+                    .media("a/strasse.png")
+                    .media("a/straße.png")
+                    .file("a/x.md", HEADER + "![A street](strasse.png)\n")),
+            "content/a/straße.png:1:1: error: This would have the address “/a/straße.png”, which belongs to “content/a/strasse.png” [url-taken] → Rename one of them; capitals, spaces and hyphens do not make a difference"),
+        say(
             "file and folder",
             new Diagnosis(content().article("b.md", "P", "Text.")),
             "content/b.md:1:1: error: This file and the folder “content/b” have one address, “/b/” [url-taken] → Move the file into the folder as index.md, or rename one of them"),
@@ -982,6 +990,10 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("site.help=get-help/\n"),
             "jbake.properties:1:1: error: “site.help” names “get-help/”, which is no published article or category [property-invalid] → Write its address, as in get-back-in/forgot-password/"),
         say("category of more help", new Diagnosis(content()).properties("site.help=b/\n")),
+        say(
+            "troubleshooter that is none",
+            new Diagnosis(content()).properties("site.troubleshooter=b/phone/\n"),
+            "jbake.properties:1:1: error: “site.troubleshooter” names “b/phone/”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
         say("urgent page", new Diagnosis(content()).properties("site.urgent=b/phones/\n")),
         say(
             "property twice",
