@@ -46,23 +46,19 @@ final class SiteModel {
     model.put("description", settings.description());
     model.put("language", settings.language());
     model.put("host", settings.host().map(Object::toString).orElse(""));
-    model.put("basePath", Urls.basePath(settings));
     model.put("notice", settings.property("site.notice").orElse(""));
     model.put("categories", all);
     model.put("topCategories", topLevel(all));
     model.put("mostNeeded", mostNeeded());
     model.put("articles", refs.of(order.articles()));
-    model.put("letters", letters());
     model.put("pages", refs.of(site.articles().stream().filter(SiteModel::isLoosePage).toList()));
-    chosen("site.troubleshooter", "troubleshooter")
-        .ifPresent(article -> putTroubleshooter(model, article));
-    chosen("site.faq", "faq").ifPresent(article -> model.put("faq", refs.of(article)));
+    troubleshooter().ifPresent(article -> putTroubleshooter(model, article));
     help().ifPresent(ref -> model.put("help", ref));
     settings.property("site.urgent").flatMap(refs::at).ifPresent(ref -> model.put("urgent", ref));
     settings.property("archive.file").ifPresent(file -> model.put("archiveUrl", Urls.ofFile(file)));
     settings
         .property("feed.file")
-        .filter(file -> !settings.property("render.feed").orElse("true").equals("false"))
+        .filter(file -> settings.isOn("render.feed", true))
         .ifPresent(file -> model.put("feedUrl", file));
     model.put("searchUrl", "search/");
     model.put("essentials", refs.of(Essentials.of(site)));
@@ -118,11 +114,13 @@ final class SiteModel {
     model.put("troubleshooter", Collections.unmodifiableMap(ref));
   }
 
-  /** The article a property names, or else the first one of a type. */
-  private Optional<Article> chosen(String property, String type) {
-    Optional<String> url = settings.property(property);
+  /** The one that the site chose, or else the first one. */
+  private Optional<Article> troubleshooter() {
+    Optional<String> url = settings.property("site.troubleshooter");
     return site.articles().stream()
-        .filter(article -> url.map(article.url()::equals).orElse(article.type().equals(type)))
+        .filter(
+            article ->
+                url.map(article.url()::equals).orElse(article.type().equals("troubleshooter")))
         .findFirst();
   }
 
@@ -157,16 +155,6 @@ final class SiteModel {
       }
     }
     return List.copyOf(latest);
-  }
-
-  private List<Map<String, Object>> letters() {
-    List<Map<String, Object>> letters = new ArrayList<>();
-    order
-        .byLetter()
-        .forEach(
-            (letter, articles) ->
-                letters.add(Map.of("letter", letter, "articles", refs.of(articles))));
-    return List.copyOf(letters);
   }
 
   private static List<Map<String, Object>> topLevel(List<Map<String, Object>> categories) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes a plan of what a reader typed; the same one as {@code engine.js} makes. */
+/** Makes a plan of what a reader typed; the same one as {@code query.js} makes. */
 final class QueryPlanner {
   /** What is typed beyond this is not looked at. */
   static final int LONGEST_QUERY = 400;

@@ -47,7 +47,10 @@ public final class SearchEngine {
     }
   }
 
-  /** The files of the index, as {@link SearchIndexer} makes them. */
+  /**
+   * The files of the index: {@code search/index.json}, which the scripts read first, and the shards
+   * in a folder named by their content.
+   */
   public List<IndexFile> files() {
     return ShardWriter.write(index, articles, memory);
   }

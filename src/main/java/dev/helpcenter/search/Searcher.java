@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds and ranks as {@code engine.js} does in the browser: the candidates are the articles whose
- * terms count most together with those of their best section; then alternatives and pairs of words
- * are weighed against each other.
+ * Finds and ranks as {@code candidates.js} and {@code ranking.js} do in the browser: the candidates
+ * are the articles whose terms count most together with those of their best section; then
+ * alternatives and pairs of words are weighed against each other.
  */
 final class Searcher {
   /** Few enough for each keystroke, and enough to have the best among them. */

@@ -49,9 +49,9 @@ class PageModelsTest {
 
   @Test
   void theSiteListsArticlesFromAToZWithoutRegardToAccents() {
-    assertThat(models.site().get("letters").toString())
+    assertThat(models.site().get("articles").toString())
         .startsWith("[{")
-        .matches(letters -> letters.indexOf("Émail") < letters.indexOf("Forgot"));
+        .matches(articles -> articles.indexOf("Émail") < articles.indexOf("Forgot"));
     assertThat(models.site()).containsEntry("archiveUrl", "a-z/");
     assertThat(models.site().get("help")).asString().contains("get-in/");
   }
