@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
 import dev.helpcenter.testing.WithoutScript;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped troubleshooter leads every reader to help, with scripting and without. */
 @BrowserTest
@@ -59,6 +62,26 @@ class TroubleshooterIT {
       if (anchor != null) {
         assertThat(page.locator("[id='" + anchor + "']")).hasCount(1);
       }
+    }
+  }
+
+  /** Before the script is there the browser has looked for the question, and moved to it. */
+  @ParameterizedTest
+  @CsvSource({"360, 640", "1280, 800"})
+  void anAnswerOnTheHomePageLeadsToAQuestionThatIsSeen(
+      int width, int height, Page page, StaticSite site) {
+    page.setViewportSize(width, height);
+    page.navigate(site.url());
+    Locator answers = page.locator(".start a[href*='#']");
+    int count = answers.count();
+    assertThat(count).isGreaterThan(3);
+    for (int i = 0; i < count; i++) {
+      page.navigate(site.url());
+      answers.nth(i).click();
+      page.locator(".troubleshooter[data-ready]").waitFor();
+      assertThat(page.locator(".question:visible")).hasCount(1);
+      assertThat(page.locator(".question:visible > h2"))
+          .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
   }
 
