@@ -3,6 +3,7 @@ package dev.helpcenter.jbake;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -21,6 +22,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 public final class ThemeTemplates {
   /** The rules of {@code .ftlh} and {@code .ftlx}; {@code .ftl} keeps those that JBake sets. */
   private static final Version MODERN = Configuration.VERSION_2_3_34;
+
+  private static final ArithmeticEngine ARITHMETIC = new LimitedArithmetic();
 
   private final ObjectWrapper wrapper;
   private final Configuration jbakeRules;
@@ -93,6 +96,7 @@ public final class ThemeTemplates {
     rules.setTimeZone(site.timeZone());
     rules.setSQLDateAndTimeTimeZone(site.timeZone());
     rules.setObjectWrapper(wrapper);
+    rules.setArithmeticEngine(ARITHMETIC);
     rules.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     rules.setAPIBuiltinEnabled(false);
     rules.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

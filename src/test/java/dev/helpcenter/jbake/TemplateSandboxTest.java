@@ -96,6 +96,31 @@ class TemplateSandboxTest {
     assertThat(site.output()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n  ${(\"1e999999999\"?number + 1)?c}",
+        "\n  ${\"1e-999999999\"?number}",
+        "\n  ${(\"9\"?right_pad(100000, \"9\"))?number}",
+        "<#assign x = 10><#list 1..60 as i>\n  <#assign x = x * x></#list>",
+        "<#assign x = 0.5><#list 1..60 as i>\n  <#assign x = x - x * \"1e900\"?number></#list>"
+      })
+  void countWithMillionsOfDigits(String code) throws Exception {
+    site.file("templates/post.ftl", code).bake();
+    assertThat(site.diagnostics()).as(code).hasSize(1);
+    assertThat(site.diagnostics().get(0).place().line()).isEqualTo(2);
+  }
+
+  @Test
+  void longNumbersAreCounted() throws Exception {
+    site.file(
+            "templates/post.ftl",
+            "${(\"1e308\"?number * 10 + 1 - 1)?c?length} ${(1 / 3)?c} ${\"-1e-12\"?number?c}")
+        .bake();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("x.html")).isEqualTo("310 0.333333333333 -0.000000000001");
+  }
+
   @Test
   void aLoopThatWritesNothingEnds() throws Exception {
     site.file("templates/post.ftl", "<p>\n<#include \"loop.ftl\">")
