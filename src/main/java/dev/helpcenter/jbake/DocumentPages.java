@@ -91,14 +91,15 @@ final class DocumentPages {
   /**
    * Renders all pages but those whose file is made already, and those that are known.
    *
-   * @return why pages could not be rendered, the same ones for any number of threads
+   * @return why pages could not be rendered, the same ones for any number of threads; without those
+   *     that never ended
    */
   List<Diagnostic> render(
       int threads, Set<String> made, PageSink sink, KnownPages known, Runnable done)
       throws IOException {
     Map<Integer, Diagnostic> failures = new ConcurrentSkipListMap<>();
     Fingerprints.Known shared = new Fingerprints.Known(known.key());
-    Workers.run(
+    Workers.runApart(
         threads,
         next -> {
           Utf8Writer buffer = new Utf8Writer();

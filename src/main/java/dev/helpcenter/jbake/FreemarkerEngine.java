@@ -5,6 +5,7 @@ import dev.helpcenter.render.PageModels;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -45,10 +46,16 @@ final class FreemarkerEngine extends AbstractTemplateEngine {
           templates
               .get(templateName)
               .createProcessingEnvironment(
-                  new PageTemplateModel(model, shared, reads(model), () -> page(model)), writer));
+                  new PageTemplateModel(model, shared, reads(model), () -> page(model)), writer),
+          TemplateDispatcher.subject(model.getContent()));
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }
+  }
+
+  /** The pages that were given up so far, as nothing could end them. */
+  List<StuckPage> stuck() {
+    return limit.stuck();
   }
 
   private static PageReads reads(TemplateModel model) {

@@ -1,6 +1,7 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.render.PageModels;
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
@@ -14,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -30,6 +33,7 @@ public final class Oven {
 
   private final int threads;
   private final List<Diagnostic> problems;
+  private final TemplateDispatcher templates;
   private final RenderingTools tools;
   private final DocumentPages pages;
   private final DocumentFactory factory;
@@ -75,13 +79,13 @@ public final class Oven {
         new SharedModel(store, extractors, models, jbake.getDataFileDocType(), templates.wrapper());
     FreemarkerEngine freemarker =
         new FreemarkerEngine(jbake, store, templates, shared, models, new RenderLimit(pageLimit));
-    TemplateDispatcher dispatcher = new TemplateDispatcher(configuration, store, freemarker);
-    this.tools = new RenderingTools(jbake, store, dispatcher);
+    this.templates = new TemplateDispatcher(configuration, store, freemarker);
+    this.tools = new RenderingTools(jbake, store, this.templates);
     List<PageSource> pageSources = new ArrayList<>(sources);
     if (configuration.isHelpCenter()) {
       models.furtherPages().forEach(page -> pageSources.add(factory.of(page)));
     }
-    this.pages = new DocumentPages(pageSources, store, jbake, dispatcher, models.site());
+    this.pages = new DocumentPages(pageSources, store, jbake, this.templates, models.site());
     announce(types);
   }
 
@@ -142,11 +146,18 @@ public final class Oven {
    * @return nothing if the article has no page here, or its page can't be rendered
    */
   public Optional<OutputFile> again(Article changed) throws IOException {
-    try {
-      return pages.again(factory.of(changed));
-    } catch (TemplateFailure e) {
-      return Optional.empty();
-    }
+    Queue<OutputFile> made = new ConcurrentLinkedQueue<>();
+    boolean ended =
+        Workers.runApart(
+            1,
+            next -> {
+              try {
+                pages.again(factory.of(changed)).ifPresent(made::add);
+              } catch (TemplateFailure e) {
+                made.clear(); // a build tells why
+              }
+            });
+    return ended ? made.stream().findFirst() : Optional.empty();
   }
 
   /**
@@ -165,8 +176,11 @@ public final class Oven {
               made.add(file.path());
               sink.accept(file);
             }));
-    diagnostics.addAll(pages.shadowed(made));
-    diagnostics.addAll(pages.render(threads, made, sink, known, done));
+    if (templates.stuck().isEmpty()) {
+      diagnostics.addAll(pages.shadowed(made));
+      diagnostics.addAll(pages.render(threads, made, sink, known, done));
+    }
+    diagnostics.addAll(templates.stuck());
     return TemplateProblems.once(diagnostics);
   }
 }

@@ -14,8 +14,12 @@ final class PageTooSlowException extends IOException {
    * @param place the loop it was in, its file counted from the template folder
    */
   PageTooSlowException(Place place, Duration limit) {
-    super("this runs on and on; no page may take more than " + limit.toSeconds() + " seconds");
+    super(message(limit));
     this.place = place;
+  }
+
+  static String message(Duration limit) {
+    return "this runs on and on; no page may take more than " + limit.toSeconds() + " seconds";
   }
 
   Place place() {

@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
+import dev.helpcenter.parallel.Workers;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Place;
 import java.io.File;
@@ -9,10 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.render.DocumentsRenderer;
@@ -38,29 +40,34 @@ final class RenderingTools {
   /**
    * Runs all tools but the one for documents.
    *
-   * @return why pages could not be rendered
+   * @return why pages could not be rendered; without one that never ended, with which this ends
    */
   List<Diagnostic> run(PageSink sink) throws IOException {
-    List<Diagnostic> failures = new ArrayList<>();
+    Queue<Diagnostic> failures = new ConcurrentLinkedQueue<>();
     Path staging = Files.createTempDirectory("helpcenter");
     try {
       jbake.setDestinationFolder(staging.toFile());
       ConfinedRenderer renderer = new ConfinedRenderer(store, jbake, templates);
-      for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-        if (!(tool instanceof DocumentsRenderer)) {
-          run(tool, renderer, failures);
-        }
+      if (Workers.runApart(1, next -> run(renderer, failures))) {
+        failures.addAll(renderer.refused());
+        hand(staging, sink);
       }
-      failures.addAll(renderer.refused());
-      hand(staging, sink);
     } finally {
       delete(staging);
     }
     failures.addAll(templates.diagnostics());
-    return failures;
+    return List.copyOf(failures);
   }
 
-  private void run(RenderingTool tool, ConfinedRenderer renderer, List<Diagnostic> failures) {
+  private void run(ConfinedRenderer renderer, Queue<Diagnostic> failures) {
+    for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+      if (!(tool instanceof DocumentsRenderer)) {
+        run(tool, renderer, failures);
+      }
+    }
+  }
+
+  private void run(RenderingTool tool, ConfinedRenderer renderer, Queue<Diagnostic> failures) {
     int before = told(renderer);
     try {
       tool.render(renderer, store, jbake);

@@ -70,7 +70,7 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
     }
     try {
       engine.get().renderDocument(model, name, writer);
-    } catch (RenderingException | RuntimeException | StackOverflowError e) {
+    } catch (RenderingException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new TemplateFailure(problems.explain(e, name, subject), e);
     }
   }
@@ -96,11 +96,17 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
     return theme.withStem(stem).orElse(name);
   }
 
-  private static String subject(@Nullable DocumentModel content) {
+  /** What is rendered, to be told to an editor. */
+  static String subject(@Nullable DocumentModel content) {
     if (content instanceof PageDocument document) {
       return document.source();
     }
     return content == null ? "a page" : "the page of type " + content.getType();
+  }
+
+  /** Pages that never ended; nobody gets to know of them in another way. */
+  List<Diagnostic> stuck() {
+    return freemarker.stuck().stream().map(problems::stuck).toList();
   }
 
   /** What failed in {@link #renderDocument} so far, in no order. */

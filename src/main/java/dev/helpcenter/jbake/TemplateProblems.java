@@ -20,6 +20,10 @@ final class TemplateProblems {
   private static final String CHECK = "template";
   private static final Pattern SUBJECT = Pattern.compile(" \\(while rendering [^()]*\\)$");
 
+  private static final String MEMORY_HINT =
+      "Look for a list or text that grows without end, or is made of millions (?left_pad,"
+          + " ?right_pad, ?join)";
+
   private final String folder;
 
   /**
@@ -100,6 +104,16 @@ final class TemplateProblems {
         "Add template." + type + ".file=…");
   }
 
+  /** A page never ended. */
+  Diagnostic stuck(StuckPage page) {
+    return error(
+        inFolder(page.place()),
+        PageTooSlowException.message(page.limit()),
+        page.subject(),
+        "Look for a regular expression that tries too much (?matches, ?replace, ?split), or a"
+            + " text, list or range that is far too long. The pages after it were not tried");
+  }
+
   private Optional<Diagnostic> known(Throwable cause, String template, String subject) {
     if (cause instanceof InvalidReferenceException e) {
       String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("a value");
@@ -141,10 +155,18 @@ final class TemplateProblems {
     if (cause instanceof PageTooSlowException e) {
       return Optional.of(
           error(
-              place(e.place().file(), e.place().line(), e.place().column()),
+              inFolder(e.place()),
               String.valueOf(e.getMessage()),
               subject,
               "Look for a <#list> that never ends"));
+    }
+    if (cause instanceof PageTooHungryException e) {
+      return Optional.of(
+          error(inFolder(e.place()), String.valueOf(e.getMessage()), subject, MEMORY_HINT));
+    }
+    if (cause instanceof OutOfMemoryError) {
+      Place start = Place.start(template);
+      return known(new PageTooHungryException(start), template, subject);
     }
     if (cause instanceof StackOverflowError) {
       return Optional.of(
@@ -161,6 +183,10 @@ final class TemplateProblems {
       @Nullable String name, String template, @Nullable Integer line, @Nullable Integer column) {
     return place(
         name == null ? template : name, line == null ? 1 : line, column == null ? 1 : column);
+  }
+
+  private Place inFolder(Place place) {
+    return place(place.file(), place.line(), place.column());
   }
 
   private Place place(String template, int line, int column) {

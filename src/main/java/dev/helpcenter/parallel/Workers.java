@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does the same to many things, with as many threads as are asked for. */
@@ -62,41 +59,39 @@ public final class Workers {
    * more numbers below any count.
    */
   public static void run(int threads, Work work) throws IOException {
-    AtomicInteger next = new AtomicInteger();
     if (threads <= 1) {
-      work.run(next);
-      return;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<?>> futures = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  boolean ended = false;
-                  try {
-                    work.run(next);
-                    ended = true;
-                  } finally {
-                    if (!ended) {
-                      next.set(NO_MORE);
-                    }
-                  }
-                  return null;
-                }));
-      }
-      awaitAll(futures);
-    } finally {
-      pool.shutdownNow();
+      work.run(new AtomicInteger());
+    } else {
+      runApart(threads, work);
     }
   }
 
-  private static void awaitAll(List<Future<?>> futures) throws IOException {
+  /**
+   * As {@link #run}, but never on the calling thread, as that can't be {@linkplain
+   * WorkerThread#giveUp given up}. If one is, the others get no more numbers either.
+   *
+   * @return whether none was given up
+   */
+  public static boolean runApart(int threads, Work work) throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    List<WorkerThread> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(new WorkerThread(() -> work.run(next), () -> next.set(NO_MORE)));
+    }
+    workers.forEach(Thread::start);
+    try {
+      return awaitAll(workers);
+    } finally {
+      workers.forEach(Thread::interrupt); // those that are left if this thread was interrupted
+    }
+  }
+
+  private static boolean awaitAll(List<WorkerThread> workers) throws IOException {
+    boolean all = true;
     Optional<Throwable> failure = Optional.empty();
-    for (Future<?> future : futures) {
+    for (WorkerThread worker : workers) {
       try {
-        future.get();
+        all &= worker.ended().get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);
@@ -107,6 +102,7 @@ public final class Workers {
     if (failure.isPresent()) {
       rethrow(failure.get());
     }
+    return all;
   }
 
   private static void rethrow(Throwable failure) throws IOException {

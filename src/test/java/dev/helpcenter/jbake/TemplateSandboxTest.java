@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates cannot do: reach Java, leave their folder, or run without end. */
 class TemplateSandboxTest {
+  /**
+   * Java tries for seconds, and answers nobody meanwhile; then it ends, as not to be in the way.
+   */
+  private static final String SLOW =
+      "<#assign x = \"\"?left_pad(28, \"a\")?matches(\"(a*)*b\\\\1c\")?size>";
+
   @TempDir Path folder;
   private Fixture site;
 
@@ -135,6 +141,44 @@ class TemplateSandboxTest {
             "this runs on and on; no page may take more than 2 seconds"
                 + " (while rendering content/x.md)");
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anExpressionThatNothingEndsIsGivenUp(int threads) throws Exception {
+    site.file("templates/post.ftl", "<p>\n<#include \"slow.ftl\">")
+        .file("templates/slow.ftl", "<b>\n\n  " + SLOW)
+        .pageLimit(Duration.ofSeconds(1))
+        .bake(threads);
+    assertThat(site.diagnostics()).hasSize(1);
+    Diagnostic problem = site.diagnostics().get(0);
+    assertThat(problem.place()).isEqualTo(new Place("templates/slow.ftl", 3, 3));
+    assertThat(problem.message())
+        .isEqualTo(
+            "this runs on and on; no page may take more than 1 seconds"
+                + " (while rendering content/x.md)");
+    assertThat(site.output()).isEmpty();
+  }
+
+  @Test
+  void aToolOfJBakeIsGivenUpToo() throws Exception {
+    site.file("jbake.properties", "render.feed=false\nrender.archive=false\nrender.sitemap=false\n")
+        .file("templates/index.ftl", SLOW)
+        .file("templates/post.ftl", "<p>")
+        .pageLimit(Duration.ofSeconds(1))
+        .bake();
+    assertThat(site.diagnostics()).hasSize(1);
+    assertThat(site.diagnostics().get(0).place()).isEqualTo(new Place("templates/index.ftl", 1, 1));
+    assertThat(site.output()).isEmpty();
+  }
+
+  @Test
+  void usesUpTheMemory() throws Exception {
+    site.file("templates/post.ftl", "<#assign s = \"\"?left_pad(2147483647)>").bake();
+    assertThat(site.diagnostics()).hasSize(1);
+    assertThat(site.diagnostics().get(0).place()).isEqualTo(new Place("templates/post.ftl", 1, 1));
+    assertThat(site.diagnostics().get(0).message())
+        .isEqualTo("it needs more memory than there is (while rendering content/x.md)");
   }
 
   @Test
