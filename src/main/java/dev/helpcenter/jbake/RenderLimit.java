@@ -13,11 +13,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ends pages whose template runs on and on, so that nothing hangs a build. A page that is done
- * within its time never notices; once one was not, the others get less. Loops look out for being
- * ended; a page that does not answer is given up with its thread. Safe for several threads.
+ * within its time never notices; once one was not, the others get less, and after a few they are
+ * not tried. Loops look out for being ended; a page that does not answer is given up with its
+ * thread. Safe for several threads.
  */
 final class RenderLimit {
   /** No page takes a thousandth of it, however busy the machine is. */
@@ -28,6 +30,9 @@ final class RenderLimit {
   /** How long a page may take to answer, as a part of the limit. */
   private static final int ANSWER = 6;
 
+  /** Those that take too much mostly have the same cause. */
+  private static final int FEW = 3;
+
   /** Long for a page, and short for those who use up the memory. */
   private static final long LOOK_MILLIS = 100;
 
@@ -35,6 +40,7 @@ final class RenderLimit {
   private final Set<RunningPage> running = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean watching = new AtomicBoolean();
   private final AtomicBoolean reached = new AtomicBoolean();
+  private final AtomicInteger failed = new AtomicInteger();
   private final Queue<StuckPage> stuck = new ConcurrentLinkedQueue<>();
   private final ScheduledThreadPoolExecutor clock;
 
@@ -58,8 +64,12 @@ final class RenderLimit {
    * @param subject what is rendered
    * @throws PageTooSlowException if it took too long
    * @throws PageTooHungryException if it took too much memory
+   * @throws PageNotTriedException if a few others did so before
    */
   void process(Environment page, String subject) throws TemplateException, IOException {
+    if (failed.get() >= FEW) {
+      throw new PageNotTriedException();
+    }
     RunningPage run = new RunningPage(page, subject, Thread.currentThread(), System.nanoTime());
     running.add(run);
     watch();
@@ -67,8 +77,10 @@ final class RenderLimit {
       page.process();
     } catch (RuntimeException e) {
       Place at = run.stopped().orElseThrow(() -> e);
+      failed.incrementAndGet();
       throw new PageTooSlowException(at, limit);
     } catch (OutOfMemoryError e) {
+      failed.incrementAndGet();
       throw new PageTooHungryException(run.seen());
     } finally {
       running.remove(run);

@@ -168,6 +168,14 @@ final class TemplateProblems {
       Place start = Place.start(template);
       return known(new PageTooHungryException(start), template, subject);
     }
+    if (cause instanceof PageNotTriedException) {
+      return Optional.of(
+          error(
+              place(template, 1, 1),
+              "this template was not tried, as other pages had taken too long or too much memory",
+              subject,
+              "Mend what is told of these first"));
+    }
     if (cause instanceof StackOverflowError) {
       return Optional.of(
           error(place(template, 1, 1), "it includes or calls itself without end", subject, ""));

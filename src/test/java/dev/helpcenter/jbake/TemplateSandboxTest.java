@@ -182,6 +182,24 @@ class TemplateSandboxTest {
   }
 
   @Test
+  void afterAFewPagesThatRunOnNoOthersAreTried() throws Exception {
+    for (int i = 0; i < 60; i++) {
+      site.document("page-" + i, "<p>x</p>");
+    }
+    site.file("templates/post.ftl", "\n<#list 1..2000000000 as x></#list>")
+        .pageLimit(Duration.ofSeconds(1))
+        .bake(1);
+    assertThat(site.diagnostics())
+        .extracting(Diagnostic::place)
+        .containsExactly(
+            new Place("templates/post.ftl", 2, 1), new Place("templates/post.ftl", 1, 1));
+    assertThat(site.diagnostics().get(1).message())
+        .isEqualTo(
+            "this template was not tried, as other pages had taken too long or too much memory"
+                + " (while rendering content/page-2.md and other pages)");
+  }
+
+  @Test
   void whatContentSaysIsNoTemplate() throws Exception {
     site.file("templates/post.ftl", "${content.title}").bake();
     assertThat(site.diagnostics()).isEmpty();
