@@ -4,8 +4,6 @@ import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Findings;
-import dev.helpcenter.check.PropertiesReader;
-import dev.helpcenter.check.PropertyLine;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.check.SiteCheck;
 import dev.helpcenter.jbake.ConfigurationException;
@@ -35,8 +33,6 @@ import java.util.Optional;
  * for it, and the checks run while the pages are prepared.
  */
 public final class SiteBuild {
-  private static final String PROPERTIES = "jbake.properties";
-
   private final BuildOptions options;
   private final List<SiteCheck> more;
   private final SiteAssembler assembler = new SiteAssembler();
@@ -76,7 +72,7 @@ public final class SiteBuild {
     try {
       configuration = SiteConfiguration.read(options.source());
     } catch (ConfigurationException e) {
-      return failed(located(e.diagnostic(), e.key()));
+      return failed(e.diagnostic());
     }
     if (configuration.isHelpCenter() && !Files.isDirectory(configuration.content())) {
       return failed(noContent(configuration));
@@ -154,7 +150,7 @@ public final class SiteBuild {
 
   private static Diagnostic noContent(SiteConfiguration configuration) {
     return new Diagnostic(
-        Place.start(PROPERTIES),
+        configuration.place("content.folder"),
         Severity.ERROR,
         "There is no folder “"
             + configuration.source().relativize(configuration.content())
@@ -171,21 +167,6 @@ public final class SiteBuild {
         String.valueOf(reason.getMessage()),
         reason.hint(),
         "theme");
-  }
-
-  /** At the line of the property that is wrong. */
-  private Diagnostic located(Diagnostic reason, String key) throws IOException {
-    return new TextFiles(options.source())
-        .read(options.source().resolve(PROPERTIES)).stream()
-            .flatMap(text -> PropertiesReader.read(PROPERTIES, text).stream())
-            .filter(property -> property.key().equals(key))
-            .map(PropertyLine::place)
-            .reduce((earlier, later) -> later)
-            .map(
-                place ->
-                    new Diagnostic(
-                        place, reason.severity(), reason.message(), reason.hint(), reason.check()))
-            .orElse(reason);
   }
 
   /**

@@ -3,8 +3,6 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.DataFileChecks;
 import dev.helpcenter.check.Diagnostic;
-import dev.helpcenter.check.PropertiesReader;
-import dev.helpcenter.check.PropertyLine;
 import dev.helpcenter.check.UrlLockChecks;
 import dev.helpcenter.jbake.MarkupEngines;
 import dev.helpcenter.jbake.SiteConfiguration;
@@ -15,13 +13,15 @@ import dev.helpcenter.site.RedirectLine;
 import dev.helpcenter.site.RedirectsReader;
 import dev.helpcenter.site.SiteInput;
 import dev.helpcenter.site.SiteSettings;
-import dev.helpcenter.source.ContentFiles;
 import dev.helpcenter.source.ContentFiles.ContentFile;
+import dev.helpcenter.source.ContentFiles;
 import dev.helpcenter.source.ContentScanner;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.FolderListing;
+import dev.helpcenter.source.PropertyLine;
+import dev.helpcenter.source.PropertyLines;
 import dev.helpcenter.source.SourceDocument;
 import dev.helpcenter.source.SourceReader;
 import dev.helpcenter.source.SourceSettings;
@@ -203,7 +203,7 @@ final class SiteFolder {
     return configuration.isHelpCenter()
         ? texts
             .read(configuration.source().resolve(PROPERTIES))
-            .map(text -> PropertiesReader.read(PROPERTIES, text))
+            .map(text -> PropertyLines.read(PROPERTIES, text))
             .orElse(List.of())
         : List.of();
   }

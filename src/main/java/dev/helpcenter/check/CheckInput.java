@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.PropertyLine;
 import dev.helpcenter.source.Variables;
 import java.util.ArrayList;
 import java.util.List;

@@ -100,9 +100,8 @@ final class FlawChecks implements SiteCheck {
               findings,
               Check.MERGE_CONFLICT,
               flaw,
-              "Two versions of the text stand here since a merge",
-              "Keep one of them, and remove the lines that start with <<<<<<<, ======= and"
-                  + " >>>>>>>");
+              MergeConflictWords.MESSAGE,
+              MergeConflictWords.HINT);
       case SYMBOLIC_LINK ->
           add(
               findings,

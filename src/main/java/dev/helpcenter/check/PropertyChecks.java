@@ -5,6 +5,7 @@ import dev.helpcenter.site.DateText;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Place;
+import dev.helpcenter.source.PropertyLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

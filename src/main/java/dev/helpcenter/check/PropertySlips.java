@@ -1,5 +1,6 @@
 package dev.helpcenter.check;
 
+import dev.helpcenter.source.PropertyLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

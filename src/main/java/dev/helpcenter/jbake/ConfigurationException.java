@@ -12,6 +12,15 @@ public final class ConfigurationException extends Exception {
 
   private final String key;
 
+  /**
+   * @param diagnostic what to show, at the place where it stands
+   */
+  ConfigurationException(Diagnostic diagnostic) {
+    super(diagnostic.place().file() + ": " + diagnostic.message());
+    this.key = "";
+    this.diagnostic = diagnostic;
+  }
+
   ConfigurationException(String file, String message, String hint) {
     this(file, "", message, hint);
   }
@@ -27,11 +36,11 @@ public final class ConfigurationException extends Exception {
   }
 
   /** The property that is wrong; empty if it is not one. */
-  public String key() {
+  String key() {
     return key;
   }
 
-  /** What to show to an editor; its place is the start of the file. */
+  /** What to show to an editor. */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

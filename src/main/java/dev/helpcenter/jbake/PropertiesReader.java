@@ -17,21 +17,26 @@ import org.jbake.app.configuration.ConfigUtil;
 final class PropertiesReader {
   private PropertiesReader() {}
 
-  static PropertiesConfiguration read(Path file, String name) throws ConfigurationException {
+  /** The text of a file. */
+  static String read(Path file, String name) throws ConfigurationException {
     try {
-      return parse(Files.readAllBytes(file), name);
+      return decode(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
     }
   }
 
-  static PropertiesConfiguration parse(byte[] content, String name) throws ConfigurationException {
+  static String decode(byte[] content) {
+    return Utf8Decoder.decode(content).text();
+  }
+
+  static PropertiesConfiguration parse(String text, String name) throws ConfigurationException {
     PropertiesConfiguration properties = new WrittenProperties();
     properties.setThrowExceptionOnMissing(true);
     properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
     properties.setIncludesAllowed(false);
     try {
-      properties.read(new StringReader(Utf8Decoder.decode(content).text()));
+      properties.read(new StringReader(text));
     } catch (IOException
         | ConfigurationRuntimeException
         | org.apache.commons.configuration2.ex.ConfigurationException e) {

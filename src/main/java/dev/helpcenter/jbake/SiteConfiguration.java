@@ -1,6 +1,7 @@
 package dev.helpcenter.jbake;
 
 import dev.helpcenter.site.SiteSettings;
+import dev.helpcenter.source.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ public final class SiteConfiguration {
   private final Theme theme;
   private final SiteSettings settings;
   private final Set<String> themeProperties;
+  private final PropertyPlaces places;
   private final Map<String, Optional<String>> environment;
 
   private SiteConfiguration(
@@ -50,7 +52,9 @@ public final class SiteConfiguration {
       Theme theme,
       SiteSettings settings,
       Set<String> themeProperties,
+      PropertyPlaces places,
       Map<String, Optional<String>> environment) {
+    this.places = places;
     this.environment = environment;
     this.themeProperties = Set.copyOf(themeProperties);
     this.jbake = jbake;
@@ -64,6 +68,16 @@ public final class SiteConfiguration {
    * @throws ConfigurationException if a file can't be read, or a value can't be used
    */
   public static SiteConfiguration read(Path source) throws ConfigurationException {
+    PropertyPlaces places = new PropertyPlaces();
+    try {
+      return read(source, places);
+    } catch (ConfigurationException e) {
+      throw places.located(e);
+    }
+  }
+
+  private static SiteConfiguration read(Path source, PropertyPlaces places)
+      throws ConfigurationException {
     OutsideLinks links = new OutsideLinks(source);
     links.refuse(
         List.of(
@@ -75,7 +89,9 @@ public final class SiteConfiguration {
     for (String name : new String[] {ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE}) {
       Path file = source.resolve(name);
       if (Files.isRegularFile(file)) {
-        composite.addConfiguration(PropertiesReader.read(file, name));
+        String text = PropertiesReader.read(file, name);
+        places.add(name, text);
+        composite.addConfiguration(PropertiesReader.parse(text, name));
       }
     }
     PropertyReferences.check(composite);
@@ -89,7 +105,7 @@ public final class SiteConfiguration {
             templates,
             source.resolve(early(composite, defaults, PropertyList.ASSET_FOLDER)),
             early(composite, defaults, PropertyList.IGNORE_FILE));
-    Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme);
+    Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme, places);
     Set<String> themeKeys = new TreeSet<>();
     themeProperties.ifPresent(
         properties -> {
@@ -109,7 +125,8 @@ public final class SiteConfiguration {
       // JBake's engines insist on a folder that exists; the bundled theme has none.
       jbake.setTemplateFolder(source.toFile());
     }
-    SiteConfiguration read = new SiteConfiguration(jbake, theme, settings, themeKeys, environment);
+    SiteConfiguration read =
+        new SiteConfiguration(jbake, theme, settings, themeKeys, places, environment);
     links.refuse(read.folders());
     links.refuse(List.of(read.content().resolve("_snippets")));
     links.refuseIn(read.data());
@@ -134,18 +151,22 @@ public final class SiteConfiguration {
     return site.getString(property.getKey(), defaults.getString(property.getKey()));
   }
 
-  private static Optional<PropertiesConfiguration> themeProperties(Path source, Theme theme)
-      throws ConfigurationException {
+  private static Optional<PropertiesConfiguration> themeProperties(
+      Path source, Theme theme, PropertyPlaces places) throws ConfigurationException {
     String name =
         theme
             .templates()
             .map(folder -> source.relativize(folder).resolve(Theme.PROPERTIES).toString())
             .orElse(BundledTheme.TEMPLATES + "/" + Theme.PROPERTIES);
     try {
-      Optional<byte[]> content = theme.template(Theme.PROPERTIES);
-      return content.isPresent()
-          ? Optional.of(PropertiesReader.parse(content.get(), name))
-          : Optional.empty();
+      Optional<String> text = theme.template(Theme.PROPERTIES).map(PropertiesReader::decode);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      if (theme.templates().isPresent()) {
+        places.add(name, text.get());
+      }
+      return Optional.of(PropertiesReader.parse(text.get(), name));
     } catch (IOException e) {
       throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
     }
@@ -158,7 +179,8 @@ public final class SiteConfiguration {
       if (in == null) {
         throw new IOException("it is not on the class path");
       }
-      PropertiesConfiguration defaults = PropertiesReader.parse(in.readAllBytes(), name);
+      PropertiesConfiguration defaults =
+          PropertiesReader.parse(PropertiesReader.decode(in.readAllBytes()), name);
       defaults.setProperty(PropertyList.SITE_HOST.getKey(), "");
       return defaults;
     } catch (IOException e) {
@@ -236,6 +258,16 @@ public final class SiteConfiguration {
   /** The day in a time zone. */
   public static LocalDate today(Clock clock, ZoneId zone) {
     return LocalDate.ofInstant(clock.withZone(zone).instant(), zone);
+  }
+
+  /** The site's files of properties; what stands in the first ones counts more. */
+  public List<String> propertyFiles() {
+    return places.files();
+  }
+
+  /** Where a property is set; the start of {@code jbake.properties} if it is not. */
+  public Place place(String key) {
+    return places.find(key).orElse(Place.start(ConfigUtil.CONFIG_FILE));
   }
 
   /** The names of the properties that the theme sets. */

@@ -1,6 +1,5 @@
-package dev.helpcenter.check;
+package dev.helpcenter.source;
 
-import dev.helpcenter.source.Place;
 import java.util.Optional;
 
 /**

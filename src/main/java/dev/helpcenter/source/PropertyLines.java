@@ -1,6 +1,5 @@
-package dev.helpcenter.check;
+package dev.helpcenter.source;
 
-import dev.helpcenter.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.Optional;
  * Reads a properties file with the place of each key. It follows the rules of {@link
  * java.util.Properties}, which does not tell places.
  */
-public final class PropertiesReader {
+public final class PropertyLines {
   private final String file;
   private final String[] lines;
   private int next;
 
-  private PropertiesReader(String file, String text) {
+  private PropertyLines(String file, String text) {
     this.file = file;
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
     this.lines = clean.split("\r\n|\r|\n", -1);
@@ -25,7 +24,7 @@ public final class PropertiesReader {
    * @return the properties in their order; a repeated key stands repeatedly
    */
   public static List<PropertyLine> read(String file, String text) {
-    return new PropertiesReader(file, text).read();
+    return new PropertyLines(file, text).read();
   }
 
   private List<PropertyLine> read() {

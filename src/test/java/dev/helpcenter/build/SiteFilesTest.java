@@ -160,7 +160,7 @@ class SiteFilesTest {
     file("data/queries.tsv", "hello\tfirst/hello/\n");
     assertThat(told())
         .containsExactly(
-            "jbake.properties:1:1: There is no folder “articles” with articles [configuration]");
+            "jbake.properties:2:1: There is no folder “articles” with articles [configuration]");
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
+import dev.helpcenter.source.PropertyLine;
+import dev.helpcenter.source.PropertyLines;
 import dev.helpcenter.testing.TestContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Diagnosis {
 
   /** Sets the lines of {@code jbake.properties}, for the settings and for their check. */
   Diagnosis properties(String text) {
-    properties = PropertiesReader.read("jbake.properties", text);
+    properties = PropertyLines.read("jbake.properties", text);
     properties.forEach(property -> content.property(property.key(), property.value()));
     return this;
   }

@@ -2,7 +2,9 @@ package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.helpcenter.source.Place;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -388,5 +390,40 @@ class SiteConfigurationTest {
     assertThatThrownBy(() -> read("x=\\u00zz"))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageStartingWith("jbake.properties: is not a properties file");
+  }
+
+  /** The place and message that an editor is told. */
+  private String told() {
+    ConfigurationException reason =
+        catchThrowableOfType(ConfigurationException.class, () -> SiteConfiguration.read(folder));
+    Place place = reason.diagnostic().place();
+    return place.file() + ":" + place.line() + ": " + reason.diagnostic().message();
+  }
+
+  @Test
+  void aMistakeIsToldWhereItStands() throws Exception {
+    file("jbake.properties", "site.name=X\nsite.host=https://example.org\n");
+    file("custom.properties", "# ours\n\nsite.host=nowhere\n");
+    assertThat(told()).isEqualTo("custom.properties:3: site.host is not a web address: nowhere");
+
+    file("custom.properties", "");
+    file("templates/theme.properties", "a=b\nindex.posts_per_page=none\n");
+    assertThat(told())
+        .isEqualTo(
+            "templates/theme.properties:2:"
+                + " The value of “index.posts_per_page” must be a number from 1 on");
+
+    file("jbake.properties", "site.name=X\nindex.posts_per_page=0\n");
+    assertThat(told()).startsWith("jbake.properties:2: ");
+  }
+
+  @Test
+  void aMergeConflictIsToldInsteadOfTheMistakeThatItMakes() throws Exception {
+    file(
+        "jbake.properties",
+        "site.name=X\n<<<<<<< HEAD\nsite.host=https://a.example\n=======\n"
+            + "site.host=https://b.example\n>>>>>>> theirs\n");
+    assertThat(told())
+        .isEqualTo("jbake.properties:2: Two versions of the text stand here since a merge");
   }
 }
