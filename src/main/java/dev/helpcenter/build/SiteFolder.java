@@ -13,8 +13,8 @@ import dev.helpcenter.site.RedirectLine;
 import dev.helpcenter.site.RedirectsReader;
 import dev.helpcenter.site.SiteInput;
 import dev.helpcenter.site.SiteSettings;
-import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.ContentFiles;
+import dev.helpcenter.source.ContentFiles.ContentFile;
 import dev.helpcenter.source.ContentScanner;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.FactsReader;
@@ -41,7 +41,6 @@ import java.util.stream.Stream;
 final class SiteFolder {
   private static final String FACTS = "facts.yml";
   private static final String REDIRECTS = "redirects.csv";
-  private static final String PROPERTIES = "jbake.properties";
 
   private final SiteConfiguration configuration;
   private final SiteSettings settings;
@@ -200,12 +199,16 @@ final class SiteFolder {
 
   /** Templates of a plain JBake site may use any property; there is nothing to compare with. */
   private List<PropertyLine> properties() throws IOException {
-    return configuration.isHelpCenter()
-        ? texts
-            .read(configuration.source().resolve(PROPERTIES))
-            .map(text -> PropertyLines.read(PROPERTIES, text))
-            .orElse(List.of())
-        : List.of();
+    if (!configuration.isHelpCenter()) {
+      return List.of();
+    }
+    List<PropertyLine> lines = new ArrayList<>();
+    for (String name : configuration.propertyFiles()) {
+      texts
+          .read(configuration.source().resolve(name))
+          .ifPresent(text -> lines.addAll(PropertyLines.read(name, text)));
+    }
+    return lines;
   }
 
   private Optional<String> source(String name) {

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * What the checks look at beside the site.
  *
- * @param properties the lines of {@code jbake.properties}
+ * @param properties the lines of {@code jbake.properties} and of the files beside it; those of the
+ *     file that counts most come first
  * @param themeProperties the names of the properties that the theme sets or uses
  * @param facts what {@code data/facts.yml} holds
  * @param variables what articles could use between {@code {{} and {@code }}}

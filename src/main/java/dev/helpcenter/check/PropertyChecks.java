@@ -8,14 +8,19 @@ import dev.helpcenter.source.Place;
 import dev.helpcenter.source.PropertyLine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 
-/** Judges {@code jbake.properties}: names that mean nothing, and values that cannot be. */
+/**
+ * Judges {@code jbake.properties} and the files beside it: names that mean nothing, and values that
+ * cannot be.
+ */
 final class PropertyChecks implements SiteCheck {
   private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   private static final String CONTACT = "(https://|mailto:[^@\\s]+@)\\S+";
@@ -26,14 +31,22 @@ final class PropertyChecks implements SiteCheck {
   /** Properties that name an article by its address. */
   private static final Set<String> ARTICLES = Set.of("site.urgent", "site.troubleshooter");
 
+  /** A theme is made for more than one site: it may name articles that this one has not. */
+  private static final Set<String> OF_THE_SITE = Set.of("custom.properties", FILE);
+
   private final List<PropertyLine> properties;
   private final Set<String> known;
 
+  /** For each property the file that counts. */
+  private final Map<String, String> decisive = new HashMap<>();
+
   /**
+   * @param properties of all files; those of the file that counts most come first
    * @param theme the properties that the theme uses beside those of JBake and this tool
    */
   PropertyChecks(List<PropertyLine> properties, Set<String> theme) {
     this.properties = properties;
+    properties.forEach(line -> decisive.putIfAbsent(line.key(), line.place().file()));
     this.known = new TreeSet<>(PropertyNames.ALL);
     known.addAll(theme);
     Arrays.stream(Check.values()).forEach(check -> known.add(Severities.PREFIX + check.id()));
@@ -44,12 +57,17 @@ final class PropertyChecks implements SiteCheck {
     unnamed(assembly.settings(), findings);
     PropertySlips.judge(properties, findings);
     for (PropertyLine property : properties) {
+      if (!counts(property)) {
+        continue;
+      }
       boolean free = PropertyNames.FREE_PREFIXES.stream().anyMatch(property.key()::startsWith);
       if (!known.contains(property.key()) && !free) {
         unknown(property, findings);
       } else {
         value(property, findings);
-        named(property, assembly.site(), findings);
+        if (isOfTheSite(property)) {
+          named(property, assembly.site(), findings);
+        }
       }
       if (free && !known.contains(property.key())) {
         mistyped(property, findings);
@@ -57,17 +75,24 @@ final class PropertyChecks implements SiteCheck {
     }
   }
 
+  private boolean counts(PropertyLine property) {
+    return property.place().file().equals(decisive.get(property.key()));
+  }
+
+  private static boolean isOfTheSite(PropertyLine property) {
+    return OF_THE_SITE.contains(property.place().file());
+  }
+
   /** An empty file is told of as one: all settings are lost, not only the name. */
   private void unnamed(SiteSettings settings, Findings findings) {
     boolean written = properties.stream().anyMatch(property -> property.key().equals("site.name"));
     if (settings.hasCategories() && settings.name().isBlank() && !written) {
+      boolean empty = properties.stream().noneMatch(PropertyChecks::isOfTheSite);
       findings.add(
           Check.SITE_UNNAMED,
           Place.start(FILE),
-          properties.isEmpty()
-              ? "This file has no settings, not even the site's name"
-              : "The site has no name",
-          (properties.isEmpty()
+          empty ? "This file has no settings, not even the site's name" : "The site has no name",
+          (empty
                   ? "If it was emptied by mistake, bring it back from the site's history; otherwise"
                       + " write"
                   : "Write")
@@ -122,6 +147,7 @@ final class PropertyChecks implements SiteCheck {
 
   private boolean isSet(String key) {
     return properties.stream()
+        .filter(this::counts)
         .anyMatch(property -> property.key().equals(key) && !property.value().isBlank());
   }
 

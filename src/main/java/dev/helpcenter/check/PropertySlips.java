@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds lines of {@code jbake.properties} that are not read as they look. */
+/** Finds lines of properties files that are not read as they look. */
 final class PropertySlips {
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"]*\"|'[^']*'|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]");
@@ -17,9 +17,10 @@ final class PropertySlips {
   private PropertySlips() {}
 
   static void judge(List<PropertyLine> properties, Findings findings) {
-    Map<String, Integer> lines = new HashMap<>();
+    Map<List<String>, Integer> lines = new HashMap<>();
     for (PropertyLine property : properties) {
-      Integer first = lines.putIfAbsent(property.key(), property.place().line());
+      List<String> inFile = List.of(property.place().file(), property.key());
+      Integer first = lines.putIfAbsent(inFile, property.place().line());
       if (first != null) {
         repeated(property, first, findings);
       }

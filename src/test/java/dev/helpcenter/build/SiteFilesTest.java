@@ -154,6 +154,15 @@ class SiteFilesTest {
   }
 
   @Test
+  void slipsOfTheThemesPropertiesAreToldToo() throws Exception {
+    file("templates/theme.properties", "template.page.file=page.ftlh\nsite.notice=\"Ours\"\n");
+    assertThat(told())
+        .contains(
+            "templates/theme.properties:2:1: The quotation marks around the value of"
+                + " “site.notice” would be a part of it [property-slip]");
+  }
+
+  @Test
   void aContentFolderThatIsNotThereIsOneMistake() throws Exception {
     file("jbake.properties", "site.name=Small\ncontent.folder=articles\n");
     file("data/urls.lock", "first/\nfirst/hello/\n");

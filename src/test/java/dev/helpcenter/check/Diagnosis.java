@@ -19,7 +19,7 @@ import java.util.Set;
 /** Judges a small help center and says what was found as the command line does. */
 final class Diagnosis {
   private final TestContent content;
-  private List<PropertyLine> properties = List.of();
+  private final List<PropertyLine> properties = new ArrayList<>();
   private Facts facts = Facts.none();
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<SiteCheck> more = new ArrayList<>();
@@ -31,7 +31,12 @@ final class Diagnosis {
 
   /** Sets the lines of {@code jbake.properties}, for the settings and for their check. */
   Diagnosis properties(String text) {
-    properties = PropertyLines.read("jbake.properties", text);
+    return properties("jbake.properties", text);
+  }
+
+  /** Sets the lines of a file that counts less than those before it. */
+  Diagnosis properties(String file, String text) {
+    properties.addAll(PropertyLines.read(file, text));
     properties.forEach(property -> content.property(property.key(), property.value()));
     return this;
   }

@@ -1000,6 +1000,20 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("site.name=A\n\nsite.name=B\n"),
             "jbake.properties:3:1: warning: “site.name” stands in line 1 already, and the values are joined with a comma [property-slip] → Remove one of the two lines; a list has its items in one line, with commas between them"),
         say(
+            "property in two files",
+            new Diagnosis(content())
+                .properties("site.name=A\nlist.size=7\n")
+                .properties("templates/theme.properties", "site.name=B\nlist.size=none\n")),
+        say(
+            "slips in the properties of a theme",
+            new Diagnosis(content())
+                .properties("site.name=A\n")
+                .properties(
+                    "templates/theme.properties",
+                    "site.help=get-help/\nlist.size=none\ntabs.labels='A, B'\n"),
+            "templates/theme.properties:2:1: error: The value of “list.size” must be a number of entries, as in 50 [property-invalid]",
+            "templates/theme.properties:3:1: warning: The quotation marks around the value of “tabs.labels” would be a part of it [property-slip] → Remove them: values of this file stand without any"),
+        say(
             "property in quotes",
             new Diagnosis(content()).properties("site.name=\"My help\"\nsite.notice=“A” and “B”\n"),
             "jbake.properties:1:1: warning: The quotation marks around the value of “site.name” would be a part of it [property-slip] → Remove them: values of this file stand without any"),
