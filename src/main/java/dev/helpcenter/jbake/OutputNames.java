@@ -12,7 +12,7 @@ import org.jbake.app.configuration.PropertyList;
  */
 final class OutputNames {
   /** Of JBake's tools and this tool's own; a site may call other properties so. */
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           PropertyList.INDEX_FILE.getKey(),
           PropertyList.ARCHIVE_FILE.getKey(),

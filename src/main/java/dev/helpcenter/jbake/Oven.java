@@ -80,7 +80,7 @@ public final class Oven {
     FreemarkerEngine freemarker =
         new FreemarkerEngine(jbake, store, templates, shared, models, new RenderLimit(pageLimit));
     this.templates = new TemplateDispatcher(configuration, store, freemarker);
-    this.tools = new RenderingTools(jbake, store, this.templates);
+    this.tools = new RenderingTools(configuration, store, this.templates);
     List<PageSource> pageSources = new ArrayList<>(sources);
     if (configuration.isHelpCenter()) {
       models.furtherPages().forEach(page -> pageSources.add(factory.of(page)));

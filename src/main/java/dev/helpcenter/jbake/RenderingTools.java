@@ -26,13 +26,15 @@ import org.jbake.template.RenderingException;
  * the class path with JBake's own renderer, which writes to a temporary folder and not beyond.
  */
 final class RenderingTools {
+  private final SiteConfiguration configuration;
   private final DefaultJBakeConfiguration jbake;
   private final MemoryContentStore store;
   private final TemplateDispatcher templates;
 
   RenderingTools(
-      DefaultJBakeConfiguration jbake, MemoryContentStore store, TemplateDispatcher templates) {
-    this.jbake = jbake;
+      SiteConfiguration configuration, MemoryContentStore store, TemplateDispatcher templates) {
+    this.configuration = configuration;
+    this.jbake = configuration.jbake();
     this.store = store;
     this.templates = templates;
   }
@@ -47,7 +49,8 @@ final class RenderingTools {
     Path staging = Files.createTempDirectory("helpcenter");
     try {
       jbake.setDestinationFolder(staging.toFile());
-      ConfinedRenderer renderer = new ConfinedRenderer(store, jbake, templates);
+      ConfinedRenderer renderer =
+          new ConfinedRenderer(store, jbake, templates, configuration::place);
       if (Workers.runApart(1, next -> run(renderer, failures))) {
         failures.addAll(renderer.refused());
         hand(staging, sink);
@@ -77,7 +80,10 @@ final class RenderingTools {
             new Diagnostic(
                 Place.start("jbake.properties"),
                 Severity.ERROR,
-                tool.getClass().getSimpleName() + " failed: " + e.getMessage(),
+                tool.getClass().getSimpleName()
+                    + " failed: "
+                    + String.valueOf(e.getMessage())
+                        .replace(jbake.getDestinationFolder().getPath() + File.separator, ""),
                 "",
                 "template"));
       }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What templates of a plain JBake site see. */
 class OvenTest {
@@ -258,6 +260,56 @@ class OvenTest {
                 "The page of the tag “../../" + name + "” would be outside of the published site",
                 "Use words as tags",
                 "template"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "archive.file, index.html/all.html",
+    "feed.file, archive.html/feed.xml",
+    "feed.file, .",
+    "search.file, index.html/search.html",
+    "tag.path, index.html",
+  })
+  void aFileThatCannotBeWrittenIsToldAtTheLineThatNamesIt(String key, String name)
+      throws Exception {
+    site.file(
+            "jbake.properties",
+            "render.sitemap=false\nrender.tags=true\ntemplate.search.file=index.ftl\n\n"
+                + key
+                + "="
+                + name
+                + "\n")
+        .file("templates/tags.ftl", "${tag!}")
+        .file("templates/feed.ftl", "<feed/>")
+        .file("templates/index.ftl", "<p>")
+        .file("templates/archive.ftl", "<p>")
+        .document("a", "<p>x</p>", "tags", "one")
+        .bake();
+    assertThat(site.diagnostics()).hasSize(1);
+    Diagnostic problem = site.diagnostics().get(0);
+    assertThat(problem.place())
+        .as(problem.message())
+        .isEqualTo(new Place("jbake.properties", 5, 1));
+    assertThat(problem.message()).contains("” cannot be written: ");
+    assertThat(problem.message()).doesNotContain(System.getProperty("java.io.tmpdir"));
+  }
+
+  @Test
+  void aTagWithoutAPageIsToldAtItsArticle() throws Exception {
+    String tag = "long".repeat(100);
+    site.file(
+            "jbake.properties",
+            "render.feed=false\nrender.index=false\nrender.archive=false\n"
+                + "render.sitemap=false\nrender.tags=true\n")
+        .file("templates/tags.ftl", "${tag!}")
+        .document("a", "<p>x</p>", "tags", "one")
+        .document("b", "<p>x</p>", "tags", tag)
+        .bake();
+    assertThat(site.diagnostics()).hasSize(1);
+    Diagnostic problem = site.diagnostics().get(0);
+    assertThat(problem.place()).isEqualTo(Place.start("content/b.md"));
+    assertThat(problem.message())
+        .isEqualTo("“tags/" + tag + ".html” cannot be written: File name too long");
   }
 
   @Test
