@@ -32,17 +32,21 @@ final class PageGuard {
 
   private final PagePolicy policy;
   private final boolean wholePages;
-  private final Map<String, String> sources = new HashMap<>();
+  private final TemplateSearch templates;
+  private final Map<String, Article> articles = new HashMap<>();
+  private final TemplateViolations ofTemplates = new TemplateViolations();
   private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
 
   /**
    * @param wholePages whether pages are judged with what the template made of them
+   * @param templates tells where that comes from
    */
-  PageGuard(PagePolicy policy, boolean wholePages, Site site) {
+  PageGuard(PagePolicy policy, boolean wholePages, Site site, TemplateSearch templates) {
+    this.templates = templates;
     this.policy = policy;
     this.wholePages = wholePages;
     for (Article article : site.articles()) {
-      sources.put(article.outputPath(), article.source().file());
+      articles.put(article.outputPath(), article);
     }
   }
 
@@ -53,9 +57,9 @@ final class PageGuard {
     }
     String extension = extension(file.path());
     if (PAGES.contains(extension)) {
-      policy.page(file.content()).ifPresent(v -> report(file.path(), v, file.content()));
+      policy.page(file.content()).ifPresent(v -> judge(file.path(), v, file.content()));
     } else if (extension.equals("xml")) {
-      policy.xml(file.content()).ifPresent(v -> report(file.path(), v, file.content()));
+      policy.xml(file.content()).ifPresent(v -> judge(file.path(), v, file.content()));
     }
   }
 
@@ -122,21 +126,53 @@ final class PageGuard {
   /** What was found so far, in a fixed order. */
   List<Diagnostic> problems() {
     List<Diagnostic> found = new ArrayList<>(problems);
+    ofTemplates.all().forEach(violation -> found.add(told(violation)));
     found.sort(Diagnostic.ORDER);
     return found.subList(0, Math.min(SHOWN, found.size()));
   }
 
+  private void judge(String path, Violation violation, byte[] page) {
+    Article article = articles.get(path);
+    if (article != null
+        && policy.page(article.html().getBytes(StandardCharsets.UTF_8)).isPresent()) {
+      report(path, violation, page);
+    } else {
+      ofTemplates.add(
+          violation.what(),
+          templates.find(page, violation.offset()),
+          path,
+          excerpt(page, violation.offset()));
+    }
+  }
+
   private void report(String path, Violation violation, byte[] page) {
-    Optional<String> source = Optional.ofNullable(sources.get(path));
-    String around = excerpt(page, violation.offset());
     problems.add(
-        error(
-            source.orElse(path),
-            "The page " + path + " would have " + violation.what() + ", which no page may have",
-            "It starts with "
-                + around
-                + " – look for it in "
-                + source.map(file -> "the article and in its template").orElse("the template")));
+        told(
+            new TemplateViolations.Found(
+                violation.what(), Optional.empty(), path, excerpt(page, violation.offset()), 1)));
+  }
+
+  private Diagnostic told(TemplateViolations.Found found) {
+    Optional<String> source =
+        Optional.ofNullable(articles.get(found.page())).map(article -> article.source().file());
+    String pages =
+        switch (found.pages()) {
+          case 1 -> "The page " + found.page();
+          case 2 -> "The page " + found.page() + " and another one";
+          default -> "The page " + found.page() + " and " + (found.pages() - 1) + " others";
+        };
+    String where =
+        found
+            .template()
+            .map(place -> ": take it out of this template")
+            .or(() -> source.map(file -> " – look for it in the article and in its template"))
+            .orElse(" – look for it in the template");
+    return new Diagnostic(
+        found.template().orElseGet(() -> Place.start(source.orElse(found.page()))),
+        Severity.ERROR,
+        pages + " would have " + found.what() + ", which no page may have",
+        "It starts with " + found.excerpt() + where,
+        CHECK);
   }
 
   private static String excerpt(byte[] page, int offset) {

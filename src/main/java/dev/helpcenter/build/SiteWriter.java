@@ -86,7 +86,13 @@ final class SiteWriter {
     this.oven = new Oven(configuration, templates, site, models, this::version, threads);
     this.worker = new ServiceWorker(site);
     this.guard =
-        new PageGuard(new PagePolicy(prepared.scripts()), configuration.isHelpCenter(), site);
+        new PageGuard(
+            new PagePolicy(prepared.scripts()),
+            configuration.isHelpCenter(),
+            site,
+            new TemplateSearch(
+                configuration.settings().property("template.folder").orElse("templates"),
+                theme::templates));
   }
 
   private Optional<String> version(Article article) {

@@ -43,7 +43,9 @@ class PageGuardTest {
   }
 
   private static String shown(Diagnostic diagnostic) {
-    return diagnostic.place().file() + ": " + diagnostic.message() + " | " + diagnostic.hint();
+    int line = diagnostic.place().line();
+    String place = diagnostic.place().file() + (line == 1 ? "" : ":" + line);
+    return place + ": " + diagnostic.message() + " | " + diagnostic.hint();
   }
 
   /** A help center with its own templates, of which one is broken. */
@@ -72,6 +74,31 @@ class PageGuardTest {
             "content/first/hello.md: The page first/hello/index.html would have the attribute"
                 + " onerror, which no page may have | It starts with onerror=alert(1)></p> – look"
                 + " for it in the article and in its template");
+  }
+
+  @Test
+  void whatATemplateWritesOnAllPagesIsToldOnceAtItsLine() throws Exception {
+    ownTemplate(
+        "<!doctype html>\n<p>${content.title}</p>\n<script>mine(\"${content.title}\")</script>");
+    for (int i = 0; i < 40; i++) {
+      file("content/first/more-" + i + ".md", "---\ntitle: More " + i + "\n---\nText.\n");
+    }
+    assertThat(build())
+        .containsExactly(
+            "templates/article.ftlh:3: The page first/hello/index.html and 40 others would have"
+                + " a script that is written into the page, which no page may have | It starts with"
+                + " <script>mine(\"Hello\")</script>: take it out of this template");
+  }
+
+  @Test
+  void whatCannotBeFoundInATemplateIsCounted() throws Exception {
+    ownTemplate("<!doctype html>\n<${\"scr\" + \"ipt\"}>mine(\"${content.title}\")</script>");
+    file("content/first/more.md", "---\ntitle: More\n---\nText.\n");
+    assertThat(build())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "content/first/hello.md: The page first/hello/index.html and another one would have");
   }
 
   @Test
