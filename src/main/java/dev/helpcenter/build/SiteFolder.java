@@ -3,6 +3,7 @@ package dev.helpcenter.build;
 import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.DataFileChecks;
 import dev.helpcenter.check.Diagnostic;
+import dev.helpcenter.check.Severity;
 import dev.helpcenter.check.UrlLockChecks;
 import dev.helpcenter.jbake.MarkupEngines;
 import dev.helpcenter.jbake.SiteConfiguration;
@@ -39,6 +40,8 @@ import java.util.stream.Stream;
 
 /** Reads a site's folder: all that the site and its checks are made of. */
 final class SiteFolder {
+  private static final String DESTINATION = "destination.folder";
+  private static final String USUAL_DESTINATION = "output";
   private static final String FACTS = "facts.yml";
   private static final String REDIRECTS = "redirects.csv";
 
@@ -69,6 +72,20 @@ final class SiteFolder {
         new ContentScanner(configuration.source(), configuration.content(), listing).scan();
     this.urls = UrlRecord.read(configuration.data(), texts.name(configuration.data()));
     this.search = new SiteSearch(data("synonyms.txt"), data("queries.tsv"));
+    settings
+        .property(DESTINATION)
+        .filter(folder -> !folder.equals(USUAL_DESTINATION))
+        .ifPresent(folder -> problems.add(unreadDestination(folder)));
+  }
+
+  /** JBake publishes to this folder; here what is replaced as a whole is named by who calls. */
+  private Diagnostic unreadDestination(String folder) {
+    return new Diagnostic(
+        configuration.place(DESTINATION),
+        Severity.WARNING,
+        "“" + DESTINATION + "” is not read: the site is published to “" + USUAL_DESTINATION + "”",
+        "Remove the line, and build with: helpcenter build --destination " + folder,
+        "configuration");
   }
 
   /** What {@code data/facts.yml} holds. */

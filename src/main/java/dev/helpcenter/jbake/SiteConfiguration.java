@@ -112,6 +112,7 @@ public final class SiteConfiguration {
           composite.addConfiguration(properties);
           properties.getKeys().forEachRemaining(themeKeys::add);
         });
+    MissingFolders.check(source, composite, defaults);
     composite.addConfiguration(defaults);
     PropertyReferences.check(composite);
     PublishedFolders.check(source, composite);

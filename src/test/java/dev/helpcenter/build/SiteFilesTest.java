@@ -163,6 +163,15 @@ class SiteFilesTest {
   }
 
   @Test
+  void aDestinationIsNotRead() throws Exception {
+    file("jbake.properties", "site.name=Small\ndestination.folder=public\n");
+    assertThat(told())
+        .containsExactly(
+            "jbake.properties:2:1: “destination.folder” is not read: the site is published to"
+                + " “output” [configuration]");
+  }
+
+  @Test
   void aContentFolderThatIsNotThereIsOneMistake() throws Exception {
     file("jbake.properties", "site.name=Small\ncontent.folder=articles\n");
     file("data/urls.lock", "first/\nfirst/hello/\n");

@@ -417,6 +417,22 @@ class SiteConfigurationTest {
     assertThat(told()).startsWith("jbake.properties:2: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"template", "asset", "data"})
+  void aFolderThatIsNamedMustBeThere(String kind) throws Exception {
+    file("jbake.properties", "site.name=X\n" + kind + ".folder=ours\n");
+    assertThat(told()).startsWith("jbake.properties:2: There is no folder “ours” with ");
+
+    file("ours/x.txt", "");
+    assertThat(SiteConfiguration.read(folder).folders()).contains(folder.resolve("ours"));
+  }
+
+  @Test
+  void aFolderOfTheUsualNameMayBeMissing() throws Exception {
+    file("jbake.properties", "template.folder=templates\nasset.folder=assets\n");
+    assertThat(SiteConfiguration.read(folder).isHelpCenter()).isTrue();
+  }
+
   @Test
   void aMergeConflictIsToldInsteadOfTheMistakeThatItMakes() throws Exception {
     file(
