@@ -80,6 +80,9 @@ public enum Check {
   IMAGE_ALT("image-alt", Weight.EDITORIAL, "An image has no alternative text"),
   IMAGE_TOO_LARGE(
       "image-too-large", Weight.EDITORIAL, "An image has more pixels than a help page can use"),
+  IMAGE_BROKEN(
+      "image-broken", Weight.EDITORIAL, "An image is empty, cut off, or of a form not shown"),
+  IMAGE_FORM("image-form", Weight.WARNING, "An image is a BMP file, which takes long to load"),
   PAGE_WEIGHT(
       "page-weight",
       Weight.WARNING,

@@ -37,6 +37,9 @@ class DiagnosticsTest {
           Check.LINK_EXTERNAL_MOVED,
           Check.LINK_EXTERNAL_UNCERTAIN);
 
+  /** The start of a photo as phones take it. */
+  private static final byte[] HEIC = latin("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+
   /** One mistake, and everything that is said about it. */
   record Case(String name, Diagnosis diagnosis, List<String> expected) {}
 
@@ -650,13 +653,21 @@ class DiagnosticsTest {
     header.put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
     header.putInt(13).put("IHDR".getBytes(StandardCharsets.ISO_8859_1));
     header.putInt(width).putInt(height);
+    return image("claims.png", header.array());
+  }
+
+  private static Path image(String name, byte[] bytes) {
     try {
-      Path file = Files.createTempFile("claims", ".png");
+      Path file = Files.createTempFile("", name);
       file.toFile().deleteOnExit();
-      return Files.write(file, header.array());
+      return Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Stream<Case> media() {
@@ -687,6 +698,58 @@ class DiagnosticsTest {
                     .media("a/s.png", headerOfPng(20_000, 15_000))
                     .file("a/x.md", HEADER + "![The screen](s.png)\n")),
             "content/a/x.md:5:1: error: This image has 20000 × 15000 pixels, and 50 million are the most [image-too-large] → Make it smaller: a page shows no more than 1344 pixels of its width"),
+        say(
+            "empty image",
+            new Diagnosis(
+                content()
+                    .media("a/s.png", image("s.png", new byte[0]))
+                    .file("a/x.md", HEADER + "![The screen](s.png)\n")),
+            "content/a/x.md:5:1: error: The file “s.png” is empty [image-broken] → Export it again as JPEG or PNG, and put it in the place of this file"),
+        say(
+            "image cut off",
+            new Diagnosis(
+                content()
+                    .media("a/s.jpg", image("s.jpg", new byte[] {-1, -40, -1, -32, 0, 16}))
+                    .file("a/x.md", HEADER + "![The screen](s.jpg)\n![It](s.jpg)\n")),
+            "content/a/x.md:5:1: error: The file “s.jpg” is cut off: its end is missing [image-broken] → Export it again as JPEG or PNG, and put it in the place of this file",
+            "content/a/x.md:6:1: error: The file “s.jpg” is cut off: its end is missing [image-broken] → Export it again as JPEG or PNG, and put it in the place of this file"),
+        say(
+            "photo of a phone",
+            new Diagnosis(
+                content()
+                    .media("a/s.heic", image("s.heic", HEIC))
+                    .media("a/s.jpg", image("s.jpg", HEIC))
+                    .file("a/x.md", HEADER + "![One](s.heic)\n\n![Two](s.jpg)\n")),
+            "content/a/x.md:5:1: error: The file “s.heic” is a HEIC image, which most browsers do not show [image-broken] → Export it again as JPEG or PNG",
+            "content/a/x.md:7:1: error: The file “s.jpg” is a HEIC image, which most browsers do not show [image-broken] → Export it again as JPEG or PNG; another name alone does not make it one"),
+        say(
+            "scan",
+            new Diagnosis(
+                content()
+                    .media("a/s.tiff", image("s.tiff", latin("II*\0")))
+                    .file("a/x.md", HEADER + "![The letter](s.tiff)\n")),
+            "content/a/x.md:5:1: error: The file “s.tiff” is a TIFF image, which most browsers do not show [image-broken] → Export it again as JPEG or PNG"),
+        say(
+            "no image",
+            new Diagnosis(
+                content()
+                    .media("a/s.png", image("s.png", latin("<html>Not found</html>")))
+                    .file("a/x.md", HEADER + "![The screen](s.png)\n")),
+            "content/a/x.md:5:1: error: The file “s.png” is none that browsers can show [image-broken] → Export it again as JPEG or PNG, and put it in the place of this file"),
+        say(
+            "drawing under another name",
+            new Diagnosis(
+                content()
+                    .media("a/s.png", image("s.png", latin("<svg width='1' height='1'/>")))
+                    .file("a/x.md", HEADER + "![The way](s.png)\n")),
+            "content/a/x.md:5:1: error: The file “s.png” is an SVG image, and browsers show that under no other name [image-broken] → Let its name end in .svg"),
+        say(
+            "heavy form of an image",
+            new Diagnosis(
+                content()
+                    .media("a/s.bmp", image("s.bmp", latin("BM")))
+                    .file("a/x.md", HEADER + "![The screen](s.bmp)\n")),
+            "content/a/x.md:5:1: warning: The file “s.bmp” is a BMP image, which readers wait for much longer than for others [image-form] → Export it again as PNG, JPEG or WebP"),
         say(
             "image outside",
             body("![The screen](../../s.png)\n"),
