@@ -1,6 +1,7 @@
 package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
+import dev.helpcenter.site.LinkResolver;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.Publication;
 import dev.helpcenter.site.Target;
@@ -209,7 +210,23 @@ final class LinkChecks implements SiteCheck {
     }
 
     private void missing(Place place, String written, Target.Missing missing) {
-      if (isArticle(missing.path())) {
+      String address = LinkResolver.decode(written).strip();
+      Optional<String> call = Contacts.call(address);
+      if (Contacts.isMail(address)) {
+        findings.add(
+            Check.LINK_UNRESOLVED,
+            place,
+            "“"
+                + Text.shorten(address)
+                + "” is an email address, and this link takes it for a file",
+            "Write mailto: before it: [text](mailto:" + Text.shorten(address) + ")");
+      } else if (call.isPresent()) {
+        findings.add(
+            Check.LINK_UNRESOLVED,
+            place,
+            "“" + address + "” is a phone number, and this link takes it for a file",
+            "Write tel: before it, and no spaces: [text](" + call.get() + ")");
+      } else if (isArticle(missing.path())) {
         findings.add(
             Check.LINK_MISSING,
             place,

@@ -11,12 +11,13 @@ final class SlipChecks {
 
   static void judge(Flaw flaw, Findings findings) {
     Slip slip = Slip.of(flaw);
-    Advice advice = advice(slip, Text.shorten(Slip.words(flaw)));
+    Advice advice = advice(slip, Slip.words(flaw));
     Check check = slip == Slip.VARIABLE_BRACES ? Check.VARIABLE_BRACES : Check.MARKDOWN_SLIP;
     findings.add(check, flaw.place(), advice.message(), advice.hint());
   }
 
-  private static Advice advice(Slip slip, String words) {
+  private static Advice advice(Slip slip, String all) {
+    String words = Text.shorten(all);
     String shown = "“" + words + "”";
     return switch (slip) {
       case LINK_GAP -> new Advice(shown + " is no link", "Remove the space between “]” and “(”");
@@ -29,8 +30,7 @@ final class SlipChecks {
           new Advice(shown + " is no link", "Write “]” behind the link's text");
       case LINK_WITH_SPACES ->
           new Advice(
-              shown + " is shown as it is, because the address has spaces",
-              "Rename the file without spaces, or write < and > around the address");
+              shown + " is shown as it is, because the address has spaces", spaces(all));
       case LINK_TITLE_QUOTES ->
           new Advice(
               shown + " is shown as it is, because of its curly quotation marks",
@@ -165,6 +165,17 @@ final class SlipChecks {
               "Write the text in square brackets and the article's file in round ones:"
                   + " [text](file.md)");
     };
+  }
+
+  /** How a link gets rid of the spaces in its address. */
+  private static String spaces(String link) {
+    String address = link.substring(link.lastIndexOf("](") + 2).replaceFirst("\\)$", "").strip();
+    if (address.startsWith("http") || address.startsWith("mailto:")) {
+      return "Write %20 instead of each space of the address";
+    }
+    return Contacts.call(address)
+        .map(call -> "Write the phone number after tel: and without spaces: [text](" + call + ")")
+        .orElse("Rename the file without spaces, or write < and > around the address");
   }
 
   private static Advice foreign(String words) {

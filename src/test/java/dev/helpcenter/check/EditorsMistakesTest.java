@@ -289,6 +289,44 @@ class EditorsMistakesTest {
             "9:30: error: There is no page or file “idcare.org/help” [link-unresolved] → If this is another site, write https:// before it"),
         replace(
             ready,
+            "[Write to us](help@example.org)",
+            "9:30: error: “help@example.org” is an email address, and this link takes it for a file [link-unresolved] → Write mailto: before it: [text](mailto:help@example.org)"),
+        replace(
+            ready,
+            "[Ask a friend](+61-tell-a-friend)",
+            "9:30: error: There is no page or file “+61-tell-a-friend” [link-unresolved] → Link to an article by its file, as in ../stay-safe/passwords.md"),
+        replace(
+            ready,
+            "[Call us](1234560)",
+            "9:30: error: “1234560” is a phone number, and this link takes it for a file [link-unresolved] → Write tel: before it, and no spaces: [text](tel:1234560)"),
+        replace(
+            ready,
+            "[Call us](<131 126>)",
+            "9:30: error: “131 126” is a phone number, and this link takes it for a file [link-unresolved] → Write tel: before it, and no spaces: [text](tel:131126)"),
+        replace(
+            ready,
+            "[Call us](131 126)",
+            "9:30: warning: “[Call us](131 126)” is shown as it is, because the address has spaces [markdown-slip] → Write the phone number after tel: and without spaces: [text](tel:131126)",
+            "9:40: warning: The phone number “131 126” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        replace(
+            ready,
+            "[Call us](tel:131 126)",
+            "9:30: warning: “[Call us](tel:131 126)” is shown as it is, because the address has spaces [markdown-slip] → Write the phone number after tel: and without spaces: [text](tel:131126)",
+            "9:44: warning: The phone number “131 126” is written out here [phone-number] → Put it into data/facts.yml and write {{ fact.….phone }}, so that it cannot go stale"),
+        replace(
+            ready,
+            "[Write to us](mailto:help@example.org?subject=My account)",
+            "9:30: warning: “[Write to us](mailto:help@example.org?subject=My account)” is shown as it is, because the address has spaces [markdown-slip] → Write %20 instead of each space of the address"),
+        replace(
+            ready,
+            "[The day](2026-11-20)",
+            "9:30: error: There is no page or file “2026-11-20” [link-unresolved] → Link to an article by its file, as in ../stay-safe/passwords.md"),
+        replace(
+            ready,
+            "[IDCARE](www.idcare.org/help)",
+            "9:30: error: There is no page or file “www.idcare.org/help” [link-unresolved] → If this is another site, write https:// before it"),
+        replace(
+            ready,
             "[The form](form.pdf)",
             "9:30: error: There is no page or file “form.pdf” [link-unresolved] → Put the file beside the article, and check the name, with capitals as they are"),
         replace(
