@@ -86,8 +86,7 @@ public final class FactsReader {
           .composeString(text)
           .ifPresent(root -> readGroup("", root, 0));
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.start(file));
-      lost("", place, "This line cannot be read", YAML_HINT);
+      unreadable(e.getProblemMark().map(this::place).orElseGet(() -> Place.start(file)));
     } catch (YamlEngineException e) {
       lost("", Place.start(file), "This file cannot be read", YAML_HINT);
     }
@@ -96,6 +95,29 @@ public final class FactsReader {
   private static final String YAML_HINT =
       "Each line is a name, a colon and a space, and so is the line above; put values that hold a"
           + " colon in quotes";
+
+  private static final String INDENT_HINT =
+      "Give it as many spaces as the lines beside which it belongs";
+
+  /** The nearest line that looks mistyped is to blame, if there is one above or here. */
+  private void unreadable(Place stop) {
+    for (int line = Math.min(stop.line(), lines.size()); line > 0; line--) {
+      Optional<FactLine> odd = FactLine.of(lines.get(line - 1));
+      if (odd.isPresent()) {
+        Place place = new Place(file, line, odd.get().column());
+        lost("", place, odd.get().message(), odd.get().hint());
+        return;
+      }
+    }
+    lost("", stop, "This line cannot be read", isIndented(stop) ? INDENT_HINT : YAML_HINT);
+  }
+
+  /** Whether the parser read on to the first letter of a line, and no further. */
+  private boolean isIndented(Place stop) {
+    return stop.line() <= lines.size()
+        && stop.column() > 1
+        && lines.get(stop.line() - 1).substring(0, stop.column() - 1).isBlank();
+  }
 
   private void readGroup(String name, Node node, int depth) {
     if (!(node instanceof MappingNode group)) {
@@ -116,9 +138,7 @@ public final class FactsReader {
     for (NodeTuple tuple : group.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key
           && entries.put(key.getValue(), tuple) != null) {
-        problems.add(
-            new Problem(
-                place(key), "“" + key.getValue() + "” stands here twice", "Remove one of them"));
+        twice(key, key.getValue());
       }
     }
     entries.forEach(
@@ -130,6 +150,10 @@ public final class FactsReader {
             readGroup(full, tuple.getValueNode(), depth + 1);
           }
         });
+  }
+
+  private void twice(Node key, String name) {
+    problems.add(new Problem(place(key), "“" + name + "” stands here twice", "Remove one of them"));
   }
 
   private void lost(String name, Place place, String message, String hint) {
@@ -144,15 +168,18 @@ public final class FactsReader {
                 t ->
                     t.getKeyNode() instanceof ScalarNode key
                         && key.getValue().equals("value")
-                        && t.getValueNode() instanceof ScalarNode);
+                        && !(t.getValueNode() instanceof MappingNode));
   }
 
   private void readFact(String name, Place place, MappingNode node) {
     Map<String, ScalarNode> entries = new LinkedHashMap<>();
+    Set<String> lists = new HashSet<>();
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (KEYS.contains(key) && tuple.getValueNode() instanceof ScalarNode value) {
-        entries.put(key, value);
+        if (entries.put(key, value) != null) {
+          twice(tuple.getKeyNode(), key);
+        }
         findCut(value);
         if (key.equals("value") && value.getValue().isBlank()) {
           problems.add(
@@ -161,6 +188,13 @@ public final class FactsReader {
                   "The fact “" + name + "” has no value, so readers see a gap",
                   "Write the value after “value:”, in quotes"));
         }
+      } else if (KEYS.contains(key)) {
+        lists.add(key);
+        lost(
+            name,
+            place(tuple.getValueNode()),
+            "“" + key + ":” of the fact “" + name + "” has more than one value",
+            "Write one value behind “" + key + ":”, in quotes; two values are two facts");
       } else {
         problems.add(
             new Problem(
@@ -173,13 +207,16 @@ public final class FactsReader {
     Optional<Integer> days = Optional.ofNullable(entries.get("valid-days")).flatMap(this::days);
     String source = value(entries, "source").orElse("");
     for (String key : List.of("source", "verified", "valid-days")) {
-      if (!entries.containsKey(key)) {
+      if (!entries.containsKey(key) && !lists.contains(key)) {
         problems.add(
             new Problem(
                 place,
                 "The fact “" + name + "” has no “" + key + ":”",
                 "Say where it can be checked, when it last was, and for how many days that is good"));
       }
+    }
+    if (lists.contains("value")) {
+      return;
     }
     String value = value(entries, "value").orElse("");
     if (value.length() <= MAX_VALUE) {

@@ -1195,6 +1195,43 @@ class DiagnosticsTest {
                     "idcare:\n  url:\n    value: u\n    source: s\n    verified: 2026-11-01\n    valid-days: 99\n  phone:\n    valu: \"1\"\n"),
             "data/facts.yml:8:11: error: The fact “idcare.phone.valu” has no “value:” [fact-invalid] → Write it as “value:”, “source:”, “verified:” and “valid-days:”, one below the other"),
         say(
+            "a tab before a fact",
+            new Diagnosis(content()).facts("a:\n  b:\n\t\tvalue: \"1\"\n"),
+            "data/facts.yml:3:1: error: This line starts with a tab [fact-invalid] → Write spaces instead, two for each step"),
+        say(
+            "no colon behind a fact's name",
+            new Diagnosis(content()).facts("a:\n  b\n    value: \"1\"\n    source: s\n"),
+            "data/facts.yml:2:3: error: This line has no colon [fact-invalid] → Write a name, a colon and a space"),
+        say(
+            "no space behind a colon of a fact",
+            new Diagnosis(content()).facts("a:\n  b:\n    value:\"1\"\n    source: s\n"),
+            "data/facts.yml:3:10: error: A space is missing after this colon [fact-invalid] → Write a space behind it"),
+        say(
+            "a fact's quotation mark is not closed",
+            new Diagnosis(content())
+                .facts("a:\n  b:\n    value: \"1\n    source: \"s\"\n    valid-days: 9\n"),
+            "data/facts.yml:3:12: error: The quotation mark here is never closed [fact-invalid] → Write the same mark behind the value"),
+        say(
+            "the last quotation mark of the facts is not closed",
+            new Diagnosis(content())
+                .facts("a:\n  b:\n    value: '1\n    source: s\n    valid-days: 9\n"),
+            "data/facts.yml:3:12: error: The quotation mark here is never closed [fact-invalid] → Write the same mark behind the value"),
+        say(
+            "words behind a fact's quotation marks",
+            new Diagnosis(content()).facts("a:\n  b:\n    value: \"The \\\"1\\\"\" of it\n"),
+            "data/facts.yml:3:24: error: There are words behind the value in quotes [fact-invalid] → Put the whole value between two quotation marks; write \\\" for one inside it"),
+        say(
+            "a fact's line stands too far to the left",
+            new Diagnosis(content()).facts("a:\n  b:\n    value: \"1\"\n   source: s\n"),
+            "data/facts.yml:4:4: error: This line cannot be read [fact-invalid] → Give it as many spaces as the lines beside which it belongs"),
+        say(
+            "a list for a fact's value, and a second source",
+            body("Call {{ fact.a.b }}.\n")
+                .facts(
+                    "a:\n  b:\n    value:\n      - \"1\"\n      - \"2\"\n    source: s\n    source: t\n    verified: 2026-11-20\n    valid-days: 9\n"),
+            "data/facts.yml:4:7: error: “value:” of the fact “a.b” has more than one value [fact-invalid] → Write one value behind “value:”, in quotes; two values are two facts",
+            "data/facts.yml:7:5: error: “source” stands here twice [fact-invalid] → Remove one of them"),
+        say(
             "no YAML",
             new Diagnosis(content()).facts("idcare: a: b\n"),
             "data/facts.yml:1:10: error: This line cannot be read [fact-invalid] → Each line is a name, a colon and a space, and so is the line above; put values that hold a colon in quotes"),
