@@ -45,7 +45,7 @@ final class TextFiles {
     flaws.addAll(MergeConflicts.of(text));
     if (decoded.badByte() >= 0) {
       Place place = text.place(decoded.badOffset());
-      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, "byte offset " + decoded.badByte()));
+      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, decoded.detail()));
     }
     return Optional.of(decoded.text());
   }

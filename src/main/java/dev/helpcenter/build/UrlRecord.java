@@ -5,7 +5,9 @@ import dev.helpcenter.site.PublishedUrls;
 import dev.helpcenter.site.UrlDifference;
 import dev.helpcenter.site.UrlLock;
 import dev.helpcenter.site.UrlLockText;
+import dev.helpcenter.source.text.Utf8Decoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,10 +33,17 @@ public final class UrlRecord {
     this.text = text;
   }
 
-  /** Reads the list of a site's data folder. */
+  /**
+   * Reads the list of a site's data folder. Whoever opened it in an editor that saved it as UTF-16
+   * has nothing to mend: no address is gone by that.
+   */
   static UrlRecord read(Path folder, String name) throws IOException {
     Path file = folder.resolve(FILE);
-    byte[] text = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    byte[] text =
+        Utf8Decoder.isUtf16(bytes)
+            ? Utf8Decoder.decode(bytes).text().getBytes(StandardCharsets.UTF_8)
+            : bytes;
     return new UrlRecord(file, name + "/" + FILE, UrlLockText.of(text));
   }
 

@@ -4,6 +4,7 @@ import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.text.Utf8Decoder;
 import java.util.List;
 
 /** Puts into words what the reader of a file could not read as it should. */
@@ -81,13 +82,7 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This file is larger than 100 MB",
               "Make it smaller, or put it where large files are kept, and link to it there");
-      case NOT_UTF8 ->
-          add(
-              findings,
-              Check.FILE_NOT_UTF8,
-              flaw,
-              "This file is not saved as UTF-8" + (detail.isEmpty() ? "" : ": " + detail),
-              "Open it in your editor and save it with the encoding UTF-8");
+      case NOT_UTF8 -> notUtf8(flaw, findings);
       case NAME_NOT_UTF8 ->
           add(
               findings,
@@ -113,6 +108,22 @@ final class FlawChecks implements SiteCheck {
               "Put a copy of the file here instead");
       default -> judgeHeader(flaw, findings);
     }
+  }
+
+  private static void notUtf8(Flaw flaw, Findings findings) {
+    String detail = flaw.detail();
+    boolean wide = detail.equals(Utf8Decoder.UTF_16);
+    add(
+        findings,
+        Check.FILE_NOT_UTF8,
+        flaw,
+        wide
+            ? "This file is saved as UTF-16, not as UTF-8"
+            : "This file is not saved as UTF-8" + (detail.isEmpty() ? "" : ": " + detail),
+        wide
+            ? "Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”,"
+                + " where UTF-16 is also called Unicode"
+            : "Open it in your editor and save it with the encoding UTF-8");
   }
 
   private void judgeHeader(Flaw flaw, Findings findings) {

@@ -64,9 +64,9 @@ public final class SourceReader {
     SourceText source = new SourceText(name, decoded.text());
     if (decoded.badByte() >= 0) {
       Place place = source.place(decoded.badOffset());
-      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, "byte offset " + decoded.badByte()));
+      flaws.add(new Flaw(Flaw.Kind.NOT_UTF8, place, decoded.detail()));
       if (decoded.text().indexOf('\0') >= 0) {
-        return empty(name, flaws); // UTF-16, in which no line can be told from another
+        return empty(name, flaws); // no text, in which no line can be told from another
       }
     }
     if (decoded.text().isBlank()) {

@@ -282,6 +282,23 @@ class DiagnosticsTest {
                     .file("a/x.md", (HEADER + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))),
             "content/a/x.md:5:4: error: This file is not saved as UTF-8: byte offset 24 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
         say(
+            "UTF-16, as Notepad saves Unicode",
+            new Diagnosis(content())
+                .flaw(new Flaw(Flaw.Kind.NOT_UTF8, Place.start("data/facts.yml"), "UTF-16")),
+            "data/facts.yml:1:1: error: This file is saved as UTF-16, not as UTF-8 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”, where UTF-16 is also called Unicode"),
+        say(
+            "an article in UTF-16, and links to it",
+            new Diagnosis(
+                content()
+                    .file("a/x.md", ("\ufeff" + HEADER + "## A caf\u00e9\n").getBytes(StandardCharsets.UTF_16LE))
+                    .article("a/y.md", "Y", "See [the other](x.md#a-cafe).")),
+            "content/a/x.md:1:1: error: This file is saved as UTF-16, not as UTF-8 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”, where UTF-16 is also called Unicode"),
+        say(
+            "an article in UTF-16 without its mark",
+            new Diagnosis(
+                content().file("a/x.md", (HEADER + "T").getBytes(StandardCharsets.UTF_16BE))),
+            "content/a/x.md:1:1: error: This file is saved as UTF-16, not as UTF-8 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”, where UTF-16 is also called Unicode"),
+        say(
             "merge conflict in a text",
             body("<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n"),
             "content/a/x.md:5:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
@@ -961,7 +978,7 @@ class DiagnosticsTest {
                             "---\ntitle: T\naliases: [old/name, other/name/]\n---\nText.\n"
                                 .getBytes(StandardCharsets.UTF_16)))
                 .published("a/x/\nold/name/\nother/name/\n"),
-            "content/a/x.md:1:1: error: This file is not saved as UTF-8: byte offset 0 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8"),
+            "content/a/x.md:1:1: error: This file is saved as UTF-16, not as UTF-8 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”, where UTF-16 is also called Unicode"),
         say(
             "aliases of what is a draft again",
             file("a/x.md", "---\ntitle: T\nstatus: draft\naliases: old/\n---\n\nText.\n")
