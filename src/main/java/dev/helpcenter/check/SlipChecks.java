@@ -46,6 +46,10 @@ final class SlipChecks {
       case NOTE_UNKNOWN ->
           new Advice(
               "There is no note " + shown, "Write it at the end of the text: [^" + words + "]: …");
+      case NOTE_UNUSED ->
+          new Advice(
+              "Readers never see the note " + shown + ", because nothing in the text leads to it",
+              "Write [^" + words + "] where it belongs, or remove the note");
       case ADDRESS_BARE ->
           new Advice(
               shown + " is only text, not a link",
@@ -96,6 +100,10 @@ final class SlipChecks {
               "Write --> where it ends");
       case TABLE_WITHOUT_RULE ->
           new Advice("These rows make no table", "Put a line " + words + " below the first row");
+      case TABLE_DIVIDED ->
+          new Advice(
+              "This empty line ends the table, so readers see the rows below it as text",
+              "Remove it");
       case TABLE_COLUMNS ->
           new Advice(
               "This line has "

@@ -21,6 +21,8 @@ public enum Slip {
   LINK_LABEL_UNKNOWN,
   /** {@code [^1]} where no such note stands in the text. */
   NOTE_UNKNOWN,
+  /** {@code [^1]: …} to which nothing in the text leads. */
+  NOTE_UNUSED,
   /** An address in the text that is no link. */
   ADDRESS_BARE,
   HEADING_WITHOUT_SPACE,
@@ -39,6 +41,8 @@ public enum Slip {
   /** A comment without end, which swallows the rest of the text. */
   COMMENT_NOT_CLOSED,
   TABLE_WITHOUT_RULE,
+  /** An empty line between the rows of a table. */
+  TABLE_DIVIDED,
   TABLE_COLUMNS,
   TABLE_ROW_TOO_LONG,
   /** A variable whose braces are not two and two. */

@@ -433,6 +433,14 @@ class EditorsMistakesTest {
             "25:1: warning: This line has 1 column, the row above it has 2 [markdown-slip] → Write as many --- as the first row has columns"),
         replace(
             "| Email | minutes |",
+            "| Email | minutes |\n\n| Phone | hours |\n| Post | days |",
+            "27:1: warning: This empty line ends the table, so readers see the rows below it as text [markdown-slip] → Remove it"),
+        replace(
+            "| Email | minutes |",
+            "\n\n| Phone | hours |",
+            "26:1: warning: This empty line ends the table, so readers see the rows below it as text [markdown-slip] → Remove it"),
+        replace(
+            "| Email | minutes |",
             "| Email | minutes | or more |",
             "26:1: warning: This row has 3 cells, but the table has 2 columns [markdown-slip] → Remove a cell, or add a column to the first two rows; for a bar itself write \\|"));
   }
@@ -524,6 +532,9 @@ class EditorsMistakesTest {
             "<!-- A note to myself\n\nText",
             "28:1: warning: The comment that starts here never ends, and hides the rest of the article [markdown-slip] → Write --> where it ends"),
         add(
+            "Sure?[^1]\n\n[^1]: Yes.\n\n[^Two]: Nobody asked.",
+            "32:1: warning: Readers never see the note “Two”, because nothing in the text leads to it [markdown-slip] → Write [^Two] where it belongs, or remove the note"),
+        add(
             "\u200b## Heading",
             "28:1: warning: An invisible character stands here: a zero-width space [markdown-slip] → Delete it, and type the words around it again"),
         add(
@@ -592,6 +603,10 @@ class EditorsMistakesTest {
             "Write \\{{ fact.idcare.phone }} for a phone number.",
             "– A dash at the start of one paragraph.",
             "A \ud83d\udc69\u200d\ud83d\udcbb, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645, \u00c2ge, \u00c3o, \u00e2ne, caf\u00e9 and 5\u00a0kg.",
+            "| a |\n| --- |\n| b |\n\n| c |\n| --- |\n| d |\n\n|x| is x without its sign.",
+            "| a |\n| --- |\n\nText\n\n| This | is said here.",
+            "```\n[^1]: code\n| a |\n|---|\n\n| b |\n```\n\n    [^2]: code\n\n`[^3]: code`",
+            "See[^a] and[^B].\n\n[^A]: One[^c].\n[^b]: Two.\n\n[^c]: Three.",
             "Press Ctrl-C -Xmx or --help.")
         .map(text -> add(text));
   }

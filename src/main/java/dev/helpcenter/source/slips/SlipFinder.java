@@ -39,7 +39,7 @@ public final class SlipFinder {
   private final String text;
   private final List<Found> found = new ArrayList<>();
   private final List<Watch> watches =
-      List.of(new StepsWatch(), new BoldWatch(), new TableWatch(), new BoxWatch());
+      List.of(new StepsWatch(), new BoldWatch(), new TableWatch(), new BoxWatch(), new NotesWatch());
   private String fence = "";
   private int fenceStart;
 

@@ -3,6 +3,7 @@ package dev.helpcenter.source.slips;
 import dev.helpcenter.source.Slip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds rows that make no table, or lose a cell. */
@@ -13,21 +14,46 @@ final class TableWatch implements Watch {
 
   private final List<Line> rows = new ArrayList<>();
 
+  /** The first empty line below a table, if nothing else has followed it. */
+  private Optional<Line> gap = Optional.empty();
+
   @Override
   public void line(Line line, List<Found> found) {
-    if (line.text().strip().startsWith("|")) {
+    String text = line.text().strip();
+    if (text.startsWith("|")) {
       rows.add(line);
-    } else {
-      end(found);
+      return;
+    }
+    boolean table = isTable();
+    boolean rowsAbove = !rows.isEmpty();
+    end(found);
+    if (!text.isEmpty()) {
+      gap = Optional.empty();
+    } else if (rowsAbove) {
+      gap = table ? Optional.of(line) : Optional.empty();
     }
   }
 
   @Override
   public void end(List<Found> found) {
-    if (rows.size() > 1 && !isRule(rows.get(0))) {
+    if (gap.isPresent() && isTorn()) {
+      found.add(new Found(Slip.TABLE_DIVIDED, gap.get().start(), ""));
+    } else if (rows.size() > 1 && !isRule(rows.get(0))) {
       judge(found);
     }
     rows.clear();
+  }
+
+  private boolean isTable() {
+    return rows.size() > 1 && isRule(rows.get(1));
+  }
+
+  /** Whether the rows look like the rest of a table; one row alone may be words between bars. */
+  private boolean isTorn() {
+    return !rows.isEmpty()
+        && !isTable()
+        && rows.get(0).text().strip().length() > 1
+        && rows.get(0).text().strip().endsWith("|");
   }
 
   private void judge(List<Found> found) {
