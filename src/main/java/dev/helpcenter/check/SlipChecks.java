@@ -98,6 +98,11 @@ final class SlipChecks {
           new Advice(
               "The comment that starts here never ends, and hides the rest of the article",
               "Write --> where it ends");
+      case SECOND_HEADER ->
+          new Advice(
+              "Readers see this second header as text, because an article has only one",
+              "Move what you need of it into the header above, and remove all from this line --- to"
+                  + " the next");
       case TABLE_WITHOUT_RULE ->
           new Advice("These rows make no table", "Put a line " + words + " below the first row");
       case TABLE_DIVIDED ->

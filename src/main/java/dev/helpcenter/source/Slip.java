@@ -40,6 +40,8 @@ public enum Slip {
   CODE_NOT_CLOSED,
   /** A comment without end, which swallows the rest of the text. */
   COMMENT_NOT_CLOSED,
+  /** A header below the header. */
+  SECOND_HEADER,
   TABLE_WITHOUT_RULE,
   /** An empty line between the rows of a table. */
   TABLE_DIVIDED,

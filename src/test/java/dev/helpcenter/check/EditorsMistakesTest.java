@@ -440,6 +440,16 @@ class EditorsMistakesTest {
             "\n\n| Phone | hours |",
             "26:1: warning: This empty line ends the table, so readers see the rows below it as text [markdown-slip] → Remove it"),
         replace(
+            "---\nYou need",
+            "---\n\n---\ntitle: Another article\ntype: howto\n---\nYou need",
+            "10:1: warning: Readers see this second header as text, because an article has only one [markdown-slip] → Move what you need of it into the header above, and remove all from this line --- to the next"),
+        replace(
+            "---\nYou need",
+            "---\n---\ntitle: \"Another: article\"\n---\nYou need",
+            "9:1: warning: Readers see this second header as text, because an article has only one [markdown-slip] → Move what you need of it into the header above, and remove all from this line --- to the next"),
+        replace("---\nYou need", "---\n---\nNote: this is news.\n\n---\nYou need"),
+        replace("---\nYou need", "---\n---\n---\nYou need"),
+        replace(
             "| Email | minutes |",
             "| Email | minutes | or more |",
             "26:1: warning: This row has 3 cells, but the table has 2 columns [markdown-slip] → Remove a cell, or add a column to the first two rows; for a bar itself write \\|"));

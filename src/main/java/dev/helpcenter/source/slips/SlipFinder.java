@@ -111,6 +111,7 @@ public final class SlipFinder {
     if (comment >= 0 && text.indexOf(COMMENT_END, comment) < 0) {
       found.add(new Found(Slip.COMMENT_NOT_CLOSED, comment, COMMENT_START));
     }
+    SecondHeader.find(text, found);
   }
 
   private void followFences(String line, int start) {
