@@ -29,8 +29,7 @@ final class SlipChecks {
       case LINK_TEXT_NOT_CLOSED ->
           new Advice(shown + " is no link", "Write “]” behind the link's text");
       case LINK_WITH_SPACES ->
-          new Advice(
-              shown + " is shown as it is, because the address has spaces", spaces(all));
+          new Advice(shown + " is shown as it is, because the address has spaces", spaces(all));
       case LINK_TITLE_QUOTES ->
           new Advice(
               shown + " is shown as it is, because of its curly quotation marks",
@@ -96,7 +95,17 @@ final class SlipChecks {
               "Write " + words + " on a line of its own where it ends, or remove it here");
       case COMMENT_NOT_CLOSED ->
           new Advice(
-              "The comment that starts here never ends, and hides the rest of the article",
+              "The comment that starts here with <!-- never ends, so readers see nothing of what"
+                  + " follows",
+              "Write --> where it ends");
+      case COMMENT_NOT_CLOSED_IN_TEXT ->
+          new Advice(
+              "The comment that starts here with <!-- never ends",
+              "Write --> where it ends; for the sign < itself write \\<");
+      case COMMENT_IN_COMMENT ->
+          new Advice(
+              "The comment that starts here with <!-- has not ended where the next one starts, so"
+                  + " readers see nothing of what stands between",
               "Write --> where it ends");
       case SECOND_HEADER ->
           new Advice(

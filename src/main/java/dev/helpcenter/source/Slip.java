@@ -40,6 +40,10 @@ public enum Slip {
   CODE_NOT_CLOSED,
   /** A comment without end, which swallows the rest of the text. */
   COMMENT_NOT_CLOSED,
+  /** One that starts behind other words, or in a list or quote, and hides less. */
+  COMMENT_NOT_CLOSED_IN_TEXT,
+  /** Another comment starts before one has ended: all between them is hidden. */
+  COMMENT_IN_COMMENT,
   /** A header below the header. */
   SECOND_HEADER,
   TABLE_WITHOUT_RULE,

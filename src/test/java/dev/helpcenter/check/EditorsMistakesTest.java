@@ -540,7 +540,13 @@ class EditorsMistakesTest {
             "28:1: warning: This box has no text [markdown-slip] → Write it below, each line after four spaces"),
         add(
             "<!-- A note to myself\n\nText",
-            "28:1: warning: The comment that starts here never ends, and hides the rest of the article [markdown-slip] → Write --> where it ends"),
+            "28:1: warning: The comment that starts here with <!-- never ends, so readers see nothing of what follows [markdown-slip] → Write --> where it ends"),
+        add(
+            "Text <!-- A note to myself\n\nText",
+            "28:6: warning: The comment that starts here with <!-- never ends [markdown-slip] → Write --> where it ends; for the sign < itself write \\<"),
+        add(
+            "<!-- One ->\n\nText\n\n<!-- Two -->",
+            "28:1: warning: The comment that starts here with <!-- has not ended where the next one starts, so readers see nothing of what stands between [markdown-slip] → Write --> where it ends"),
         add(
             "Sure?[^1]\n\n[^1]: Yes.\n\n[^Two]: Nobody asked.",
             "32:1: warning: Readers never see the note “Two”, because nothing in the text leads to it [markdown-slip] → Write [^Two] where it belongs, or remove the note"),
@@ -617,6 +623,8 @@ class EditorsMistakesTest {
             "| a |\n| --- |\n\nText\n\n| This | is said here.",
             "```\n[^1]: code\n| a |\n|---|\n\n| b |\n```\n\n    [^2]: code\n\n`[^3]: code`",
             "See[^a] and[^B].\n\n[^A]: One[^c].\n[^b]: Two.\n\n[^c]: Three.",
+            "<!-- Write <!-- here -->",
+            "<!-- One --><!-- Two -->\n\n<!--\n[^1]: hidden\n-->",
             "Press Ctrl-C -Xmx or --help.")
         .map(text -> add(text));
   }

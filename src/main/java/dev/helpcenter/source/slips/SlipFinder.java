@@ -30,8 +30,6 @@ public final class SlipFinder {
   /** More than are told, as some are none: they stand in code, in comments, or are fine. */
   private static final int MOST_FOUND = 10 * MOST;
 
-  private static final String COMMENT_START = "<!--";
-  private static final String COMMENT_END = "-->";
   private static final Pattern FENCE = Pattern.compile("[\\s>]*+(`{3,}+(?!.*`)|~{3,}+)(.*)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^[ \\t>]{0,8}\\[([^\\[\\]\\n]+)\\]:");
@@ -39,7 +37,8 @@ public final class SlipFinder {
   private final String text;
   private final List<Found> found = new ArrayList<>();
   private final List<Watch> watches =
-      List.of(new StepsWatch(), new BoldWatch(), new TableWatch(), new BoxWatch(), new NotesWatch());
+      List.of(
+          new StepsWatch(), new BoldWatch(), new TableWatch(), new BoxWatch(), new NotesWatch());
   private String fence = "";
   private int fenceStart;
 
@@ -64,12 +63,12 @@ public final class SlipFinder {
     finder.readLines();
     if (!finder.found.isEmpty()) {
       BitSet inCode = code.get();
-      BitSet inComments = comments(text);
+      BitSet inComments = CommentSlips.offsets(text);
       Set<String> labels = finder.labels();
       Set<String> targets = references.stream().map(Reference::target).collect(Collectors.toSet());
       finder.found.stream()
           .filter(slip -> slip.slip() == Slip.CODE_NOT_CLOSED || !inCode.get(slip.offset()))
-          .filter(slip -> slip.slip() == Slip.COMMENT_NOT_CLOSED || !inComments.get(slip.offset()))
+          .filter(slip -> CommentSlips.isAbout(slip.slip()) || !inComments.get(slip.offset()))
           .filter(slip -> !isFine(slip, labels, targets))
           .limit(MOST)
           .forEach(slip -> flaws.add(slip.slip().at(places.apply(slip.offset()), slip.words())));
@@ -107,10 +106,7 @@ public final class SlipFinder {
     if (!fence.isEmpty()) {
       found.add(new Found(Slip.CODE_NOT_CLOSED, fenceStart, fence));
     }
-    int comment = text.lastIndexOf(COMMENT_START);
-    if (comment >= 0 && text.indexOf(COMMENT_END, comment) < 0) {
-      found.add(new Found(Slip.COMMENT_NOT_CLOSED, comment, COMMENT_START));
-    }
+    CommentSlips.find(text, found);
     SecondHeader.find(text, found);
   }
 
@@ -163,18 +159,5 @@ public final class SlipFinder {
 
   private static String fold(String label) {
     return LowerCase.of(label.strip().replaceAll("\\s+", " "));
-  }
-
-  /** The offsets that are in comments. */
-  private static BitSet comments(String text) {
-    BitSet comments = new BitSet();
-    int open = text.indexOf(COMMENT_START);
-    while (open >= 0) {
-      int close = text.indexOf(COMMENT_END, open);
-      int end = close < 0 ? text.length() : close;
-      comments.set(open, end);
-      open = text.indexOf(COMMENT_START, end);
-    }
-    return comments;
   }
 }
