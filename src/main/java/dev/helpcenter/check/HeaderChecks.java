@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges what stands in headers: keys, values, titles, dates. */
@@ -37,6 +39,13 @@ final class HeaderChecks implements SiteCheck {
 
   /** Lists of addresses and files, which have no hyphen between spaces. */
   private static final Set<String> PATHS = Set.of("aliases", "related");
+
+  /** Bold words, code, links, usual elements of HTML, and its names of characters. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "\\*\\*[^*]++\\*\\*|`[^`]++`|\\[[^\\[\\]]++\\]\\([^()\\s]++\\)"
+              + "|</?(?:a|b|br|code|em|font|i|kbd|mark|p|small|span|strong|sub|sup|u)(?:\\s[^<>]*+)?/?>"
+              + "|&(?:[a-z]{2,8}|#\\d{2,6});");
 
   private static final List<String> STATUSES = List.of("published", "draft", "published-date");
 
@@ -81,6 +90,8 @@ final class HeaderChecks implements SiteCheck {
     void page(Page page) {
       title(page);
       length(page, "description", Check.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
+      plain(page, "title");
+      plain(page, "description");
       type(page);
       category(page);
       page.source().frontMatter().entries().forEach(this::entry);
@@ -107,6 +118,19 @@ final class HeaderChecks implements SiteCheck {
             Pages.valuePlace(page, key),
             "The " + key + " has " + length + " characters; search engines show " + longest,
             "Shorten it to " + longest + " characters or fewer");
+      }
+    }
+
+    /** The theme shows these as they are, also where a list or a search engine names the page. */
+    private void plain(Page page, String key) {
+      String text = Pages.text(page, key).orElse("");
+      Matcher markup = MARKUP.matcher(text);
+      if (settings.hasCategories() && markup.find()) {
+        findings.add(
+            Check.MARKDOWN_SLIP,
+            Pages.valuePlace(page, key),
+            "Readers see “" + Text.shorten(markup.group()) + "” in this " + key + " as it is",
+            "Write plain words: only the text below the header can have links and the like");
       }
     }
 

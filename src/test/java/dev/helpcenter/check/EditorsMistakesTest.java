@@ -194,6 +194,33 @@ class EditorsMistakesTest {
             "---\ntitle",
             "—\ntitle",
             "1:1: error: This file does not start with a header [header-missing] → Write a line --- instead of “—”, and another one below the header"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: Reset your **password**",
+            "2:8: warning: Readers see “**password**” in this title as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: Reset <b>your</b> password",
+            "2:8: warning: Readers see “<b>” in this title as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: \"Reset [it](a.md)\"",
+            "2:8: warning: Readers see “[it](a.md)” in this title as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: Use `code` to reset it",
+            "2:8: warning: Readers see “`code`” in this title as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: Reset it &amp; sign in",
+            "2:8: warning: Readers see “&amp;” in this title as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "description: Set",
+            "description: In **seconds** set",
+            "3:14: warning: Readers see “**seconds**” in this description as it is [markdown-slip] → Write plain words: only the text below the header can have links and the like"),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: \"*100*, 5 < 6 & 7 > 6, <your name>, [sic] (a & b) ** & it's `\""),
         replace("---\ntitle", "\n---\ntitle"));
   }
 
