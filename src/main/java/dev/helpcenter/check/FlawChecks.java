@@ -45,7 +45,7 @@ final class FlawChecks implements SiteCheck {
 
   /** Whether the flaws of a page are told: whose header can't be read may be no draft. */
   static boolean isJudged(Page page) {
-    return Pages.isJudged(page) || !Pages.isHeaderRead(page);
+    return Pages.isJudged(page) || !Pages.isRead(page);
   }
 
   /** What is told of one kind, each place once. */

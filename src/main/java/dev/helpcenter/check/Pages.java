@@ -17,8 +17,13 @@ final class Pages {
     return page.live() || page.header().publication() == Publication.SCHEDULED;
   }
 
-  /** Whether the file and its header could be read, so that what is not there was not written. */
+  /** Whether its header could be read, so that what is not there was not written. */
   static boolean isHeaderRead(Page page) {
+    return page.headerReadable();
+  }
+
+  /** Whether its header and its text could be read. */
+  static boolean isRead(Page page) {
     return page.readable();
   }
 

@@ -26,7 +26,7 @@ final class StockChecks implements SiteCheck {
     Map<String, String> titles = new HashMap<>();
     Map<String, String> ids = new HashMap<>();
     for (Page page : assembly.pages()) {
-      if (Pages.isJudged(page) && Pages.isHeaderRead(page)) {
+      if (Pages.isJudged(page) && Pages.isRead(page)) {
         text(page, findings);
         if (page.header().titleGiven() && !isCategory(page)) {
           once(page, "title", page.header().title(), titles, Check.TITLE_TAKEN, findings);

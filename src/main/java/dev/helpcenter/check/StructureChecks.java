@@ -16,7 +16,7 @@ final class StructureChecks implements SiteCheck {
   @Override
   public void judge(Assembly assembly, Findings findings) {
     for (Page page : assembly.pages()) {
-      if (Pages.isJudged(page) && Pages.isHeaderRead(page)) {
+      if (Pages.isJudged(page) && Pages.isRead(page)) {
         switch (page.header().type()) {
           case "faq" -> faq(page, findings);
           case "troubleshooter" -> troubleshooter(page, findings);

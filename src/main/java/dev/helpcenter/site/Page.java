@@ -1,6 +1,7 @@
 package dev.helpcenter.site;
 
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.MergeConflicts;
 import dev.helpcenter.source.SourceDocument;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,19 @@ public record Page(
   public boolean readable() {
     for (Flaw flaw : source.flaws()) {
       if (UNREADABLE.contains(flaw.kind())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether its header could be read, whatever is wrong with the text below it. */
+  public boolean headerReadable() {
+    for (Flaw flaw : source.flaws()) {
+      boolean below =
+          flaw.kind() == Flaw.Kind.MERGE_CONFLICT
+              && !flaw.detail().equals(MergeConflicts.IN_HEADER);
+      if (UNREADABLE.contains(flaw.kind()) && !below) {
         return false;
       }
     }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * conflict is one flaw, at its first line.
  */
 public final class MergeConflicts {
+  /** The detail of the flaw of one that stands in a header, so that this can't be read. */
+  public static final String IN_HEADER = "header";
+
   private static final String OURS = "<<<<<<<";
   private static final String BETWEEN = "=======";
   private static final String THEIRS = ">>>>>>>";
@@ -37,7 +40,9 @@ public final class MergeConflicts {
 
   /** The conflicts of a file that is no article. */
   public static List<Flaw> of(SourceText source) {
-    return find(source, source.text().length()).stream().map(span -> flaw(source, span)).toList();
+    return find(source, source.text().length()).stream()
+        .map(span -> flaw(source, span, ""))
+        .toList();
   }
 
   /**
@@ -50,7 +55,7 @@ public final class MergeConflicts {
     for (Span span : find(source, bodyStart)) {
       boolean inHeader = source.lineStart(span.first()) < bodyStart || isHeaderBroken(flaws);
       flaws.removeIf(flaw -> inHeader && isOfHeader(flaw) || isInside(flaw, span, source));
-      flaws.add(flaw(source, span));
+      flaws.add(flaw(source, span, inHeader ? IN_HEADER : ""));
     }
   }
 
@@ -83,8 +88,8 @@ public final class MergeConflicts {
         && line <= span.last();
   }
 
-  private static Flaw flaw(SourceText source, Span span) {
-    return new Flaw(Flaw.Kind.MERGE_CONFLICT, source.place(source.lineStart(span.first())), "");
+  private static Flaw flaw(SourceText source, Span span, String detail) {
+    return new Flaw(Flaw.Kind.MERGE_CONFLICT, source.place(source.lineStart(span.first())), detail);
   }
 
   private static List<Span> find(SourceText source, int bodyStart) {

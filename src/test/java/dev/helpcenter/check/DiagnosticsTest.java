@@ -303,6 +303,17 @@ class DiagnosticsTest {
             body("<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n"),
             "content/a/x.md:5:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
         say(
+            "merge conflict in a text, and a mistake in the header above it",
+            file(
+                "a/x.md",
+                "---\ntitle: T\nreviewed: 2026-13-01\n---\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n"),
+            "content/a/x.md:3:11: error: “2026-13-01” is not a date that exists [date-invalid] → Write year, month and day with hyphens, as in 2026-11-20",
+            "content/a/x.md:5:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
+            "merge conflict in a draft",
+            file("a/x.md", "---\ntitle: T\nstatus: draft\n---\n<<<<<<< HEAD\nOne.\n>>>>>>> main\n"),
+            "content/a/x.md:5:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
+        say(
             "end of a merge conflict",
             body("One.\n=======\nTwo.\n>>>>>>> main\n"),
             "content/a/x.md:6:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"),
