@@ -253,7 +253,7 @@ final class HeaderChecks implements SiteCheck {
             Check.KEY_UNKNOWN,
             entry.keyPlace(),
             "The key “" + Text.shorten(entry.key()) + "” means nothing",
-            Spelling.didYouMean(
+            KeyNames.didYouMean(
                 entry.key(),
                 keys,
                 "Remove the line; if a template of yours uses it, list it in jbake.properties as "
@@ -312,7 +312,11 @@ final class HeaderChecks implements SiteCheck {
 
     private void list(FrontMatter.Entry entry, String text) {
       mustBe(!(entry.value() instanceof Map), entry, "a list, or a text with commas");
-      if (entry.value() instanceof String && text.matches("-[^\\s-].*")) {
+      boolean torn =
+          entry.valuePlace().line() > entry.keyPlace().line()
+              && text.indexOf(' ') > 0
+              && text.indexOf(',') < 0;
+      if (entry.value() instanceof String && (torn || text.matches("-[^\\s-].*"))) {
         findings.add(
             Check.VALUE_INVALID,
             entry.valuePlace(),

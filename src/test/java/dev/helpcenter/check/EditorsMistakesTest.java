@@ -221,6 +221,74 @@ class EditorsMistakesTest {
         replace(
             "title: \"Forgot your password: reset it\"",
             "title: \"*100*, 5 < 6 & 7 > 6, <your name>, [sic] (a & b) ** & it's `\""),
+        replace(
+            "type: howto",
+            "**type**: howto",
+            "4:2: error: The header cannot be read here: a key is a plain word, without stars and the like [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "type: *howto* it is",
+            "4:13: error: The header cannot be read here: the value must stand in quotes, because of the sign that it starts with [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "type: [howto] it is",
+            "4:15: error: The header cannot be read here: the value must stand in quotes, because of the sign that it starts with [header-yaml]"
+                + hint),
+        replace(
+            "type: howto",
+            "type: > howto",
+            "4:9: error: The header cannot be read here: the value must stand in quotes, because of the sign that it starts with [header-yaml]"
+                + hint),
+        replace(
+            "  - reset-password/",
+            "-reset-password/",
+            "7:1: error: The header cannot be read here: a space is missing after the hyphen of this item [header-yaml]"
+                + hint),
+        replace(
+            "  - reset-password/",
+            "  * reset-password/",
+            "7:4: error: The header cannot be read here: write a hyphen instead of the star [header-yaml]"
+                + hint),
+        replace(
+            "aliases:\n  - reset-password/",
+            "aliases: - reset-password/",
+            "6:10: error: The header cannot be read here: write each item below the key, on a line of its own: two spaces, a hyphen, a space [header-yaml]"
+                + hint),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: 'It's your password'",
+            "2:12: error: The header cannot be read here: the apostrophe ends the value; put it between double quotation marks (\") [header-yaml]"
+                + hint),
+        replace(
+            "title: \"Forgot your password: reset it\"",
+            "title: \"Tap \"Forgot\" here\"",
+            "2:14: error: The header cannot be read here: a quotation mark inside the value ends it; write \\\" for each of those inside [header-yaml]"
+                + hint),
+        test(
+            "only a title, without a space",
+            "---\ntitle:Reset it\n---\n\nText.\n",
+            "2:1: error: The header cannot be read here: a space is missing after the colon [header-yaml]"
+                + hint),
+        test(
+            "keys as items",
+            "---\n- title: Reset it\n- type: howto\n---\n\nText.\n",
+            "2:1: error: The header cannot be read here: remove the hyphen: this is no list [header-yaml]"
+                + hint),
+        replace(
+            "  - reset-password/",
+            "  reset-password/\n  forgot/",
+            "7:3: error: “reset-password/ forgot/” is no list [value-invalid] → Write a hyphen and a space before each of its items: “- ”"),
+        replace("  - reset-password/", "  reset-password/, forgot/"),
+        replace(
+            "description: Set",
+            "Beschreibung: Set",
+            "3:1: error: The key “Beschreibung” means nothing [key-unknown] → Did you mean “description”?"),
+        replace(
+            "type: howto",
+            "t\u00edtulo: Restablecer\ntype: howto",
+            "4:1: error: The key “t\u00edtulo” means nothing [key-unknown] → Did you mean “title”?"),
         replace("---\ntitle", "\n---\ntitle"));
   }
 

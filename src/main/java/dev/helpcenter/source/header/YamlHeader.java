@@ -64,7 +64,9 @@ final class YamlHeader {
         readEntries(events, entries);
       } else if (first instanceof NodeEvent
           && !(first instanceof ScalarEvent scalar && scalar.getValue().isEmpty())) {
-        throw new YamlProblem(offset(first.getStartMark()), YamlProblem.NOT_KEYS);
+        int offset = offset(first.getStartMark());
+        throw new YamlProblem(
+            offset, YamlLine.problem(lineAt(offset)).orElse(YamlProblem.NOT_KEYS));
       }
     } catch (YamlProblem problem) {
       report(problem);
