@@ -7,27 +7,46 @@ import dev.helpcenter.site.ResolvedRedirect;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.site.Target;
 import dev.helpcenter.source.Place;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Judges addresses: each leads to one page, and each old one to a page that exists. */
 final class UrlChecks implements SiteCheck {
-  /** To so many lines addresses are proposed; to compare each line with each address takes time. */
-  private static final int PROPOSALS = 100;
+  /** Longer ones are no addresses, and would fill the screen. */
+  private static final int LONGEST = 200;
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
     for (Clash clash : assembly.clashes()) {
       judge(clash, findings);
     }
-    Set<String> urls = new TreeSet<>();
-    assembly.site().articles().forEach(article -> urls.add(article.url()));
-    assembly.site().categories().forEach(category -> urls.add(category.url()));
-    int misled = 0;
+    RedirectTargets targets = new RedirectTargets(assembly);
     for (ResolvedRedirect redirect : assembly.redirects()) {
-      misled += redirect.outcome() instanceof ResolvedRedirect.NoTarget ? 1 : 0;
-      judge(redirect, misled > PROPOSALS ? Set.of() : urls, findings);
+      if (isSwapped(redirect, targets)) {
+        RedirectLine line = redirect.line();
+        findings.add(
+            Check.REDIRECT_TARGET,
+            line.place(),
+            "The old address “" + line.from() + "” is a page, and “" + line.to() + "” is none",
+            "Write the old address first and the new one second: " + line.to() + "," + line.from());
+      } else {
+        judge(redirect, targets, findings);
+      }
     }
+  }
+
+  /** Whether the columns of a line were mixed up: it would lead from a page to what is none. */
+  private static boolean isSwapped(ResolvedRedirect redirect, RedirectTargets targets) {
+    String to = redirect.line().to();
+    boolean works =
+        redirect.destination().isPresent()
+            || redirect.outcome() instanceof ResolvedRedirect.Repeats
+            || redirect.outcome() instanceof ResolvedRedirect.BadAddress;
+    return !works
+        && !to.isEmpty()
+        && to.length() <= LONGEST
+        && !to.contains("://")
+        && targets.contain(redirect.line().from())
+        && !targets.contain(to)
+        && targets.nearest(to).isEmpty();
   }
 
   private static void judge(Clash clash, Findings findings) {
@@ -56,7 +75,7 @@ final class UrlChecks implements SiteCheck {
             : "Rename one of them; capitals, spaces and hyphens do not make a difference");
   }
 
-  private static void judge(ResolvedRedirect redirect, Set<String> urls, Findings findings) {
+  private static void judge(ResolvedRedirect redirect, RedirectTargets targets, Findings findings) {
     RedirectLine line = redirect.line();
     String from = Text.shorten(line.from());
     ResolvedRedirect.Outcome outcome = redirect.outcome();
@@ -107,8 +126,10 @@ final class UrlChecks implements SiteCheck {
                   + "” leads to “"
                   + Text.shorten(line.to())
                   + "”, which is no page of this site",
-          Spelling.didYouMean(
-              line.to(), urls, "Write “from,to” with an article's file or address as the second"));
+          targets
+              .nearest(line.to())
+              .map(Spelling::didYouMean)
+              .orElse("Write “from,to” with an article's file or address as the second"));
     } else if (outcome instanceof ResolvedRedirect.BadAddress) {
       findings.add(
           Check.REDIRECT_ADDRESS,

@@ -944,6 +944,23 @@ class DiagnosticsTest {
             new Diagnosis(content().redirects("nul/,b/phones/\n")),
             "data/redirects.csv:1:1: error: “nul/” cannot be an old address of this site [redirect-address] → Write its path without the host, as in old-folder/old-page/"),
         say(
+            "columns swapped",
+            new Diagnosis(
+                content().redirects("from,to\nb/phones/,old/calls/\nb/passwords.md,old/secrets/\n")),
+            "data/redirects.csv:2:1: error: The old address “b/phones/” is a page, and “old/calls/” is none [redirect-target] → Write the old address first and the new one second: old/calls/,b/phones/",
+            "data/redirects.csv:3:1: error: The old address “b/passwords.md” is a page, and “old/secrets/” is none [redirect-target] → Write the old address first and the new one second: old/secrets/,b/passwords.md"),
+        say(
+            "a page to which there is a mistyped way",
+            new Diagnosis(content().redirects("b/phones/,b/pasword/\n")),
+            "data/redirects.csv:1:1: error: The old address “b/phones/” is the address of “content/b/phones.md” [redirect-hides-page] → Remove it: a page that exists needs no redirect"),
+        say(
+            "files mistyped",
+            new Diagnosis(
+                content().redirects("one/,b/phone.md\ntwo/,content/b/pasword.md\nthree/,x.md\n")),
+            "data/redirects.csv:1:1: error: The old address “one/” leads to “b/phone.md”, which is no page of this site [redirect-target] → Did you mean “b/phones.md”?",
+            "data/redirects.csv:2:1: error: The old address “two/” leads to “content/b/pasword.md”, which is no page of this site [redirect-target] → Did you mean “content/b/passwords.md”?",
+            "data/redirects.csv:3:1: error: The old address “three/” leads to “x.md”, which is no page of this site [redirect-target] → Write “from,to” with an article's file or address as the second"),
+        say(
             "alias over a page",
             header("title: T\naliases: [b/phones]\n"),
             "content/a/x.md:3:10: error: The old address “b/phones” is the address of “content/b/phones.md” [redirect-hides-page] → Remove it: a page that exists needs no redirect"));
