@@ -187,6 +187,8 @@ final class PropertyChecks implements SiteCheck {
       must(value.matches("\\d{1,5}"), property, "a number of days, as in 180", findings);
     } else if (key.equals("list.size")) {
       must(value.matches("[1-9]\\d{0,5}"), property, "a number of entries, as in 50", findings);
+    } else if (key.equals("tabs.labels")) {
+      tabs(property, findings);
     } else if (key.equals("import.article.url.pattern")) {
       must(value.contains("{id}"), property, "an address with {id} in it", findings);
     } else if (key.equals("site.host")) {
@@ -219,6 +221,18 @@ final class PropertyChecks implements SiteCheck {
             "“" + Text.shorten(name) + "” in “links.trusted” is no host",
             "Write only its name, as in idcare.org; its subdomains are included");
       }
+    }
+  }
+
+  /** Two tabs are the least there can be. */
+  private static void tabs(PropertyLine property, Findings findings) {
+    String label = property.value().strip();
+    if (label.indexOf(',') < 0) {
+      findings.add(
+          Check.PROPERTY_SLIP,
+          property.place(),
+          "“tabs.labels” has only one label, “" + Text.shorten(label) + "”, so there are no tabs",
+          "Write two or more with commas between them, as in In a browser,In the app");
     }
   }
 

@@ -290,7 +290,10 @@ class DiagnosticsTest {
             "an article in UTF-16, and links to it",
             new Diagnosis(
                 content()
-                    .file("a/x.md", ("\ufeff" + HEADER + "## A caf\u00e9\n").getBytes(StandardCharsets.UTF_16LE))
+                    .file(
+                        "a/x.md",
+                        ("\ufeff" + HEADER + "## A caf\u00e9\n")
+                            .getBytes(StandardCharsets.UTF_16LE))
                     .article("a/y.md", "Y", "See [the other](x.md#a-cafe).")),
             "content/a/x.md:1:1: error: This file is saved as UTF-16, not as UTF-8 [file-not-utf8] → Open it in your editor and save it with the encoding UTF-8: in Notepad by “Save as”, where UTF-16 is also called Unicode"),
         say(
@@ -946,7 +949,8 @@ class DiagnosticsTest {
         say(
             "columns swapped",
             new Diagnosis(
-                content().redirects("from,to\nb/phones/,old/calls/\nb/passwords.md,old/secrets/\n")),
+                content()
+                    .redirects("from,to\nb/phones/,old/calls/\nb/passwords.md,old/secrets/\n")),
             "data/redirects.csv:2:1: error: The old address “b/phones/” is a page, and “old/calls/” is none [redirect-target] → Write the old address first and the new one second: old/calls/,b/phones/",
             "data/redirects.csv:3:1: error: The old address “b/passwords.md” is a page, and “old/secrets/” is none [redirect-target] → Write the old address first and the new one second: old/secrets/,b/passwords.md"),
         say(
@@ -1077,6 +1081,14 @@ class DiagnosticsTest {
             "trusted host that is an address",
             new Diagnosis(content()).properties("links.trusted=idcare.org, https://x.org/\n"),
             "jbake.properties:1:1: error: “https://x.org/” in “links.trusted” is no host [property-invalid] → Write only its name, as in idcare.org; its subdomains are included"),
+        say(
+            "tabs without commas between them",
+            new Diagnosis(content()).properties("tabs.labels=In a browser; In the app\n"),
+            "jbake.properties:1:1: warning: “tabs.labels” has only one label, “In a browser; In the app”, so there are no tabs [property-slip] → Write two or more with commas between them, as in In a browser,In the app"),
+        say(
+            "tabs that are right",
+            new Diagnosis(content()).properties("tabs.labels=Browser,App; tablet\n")),
+        say("no tabs", new Diagnosis(content()).properties("tabs.labels=\n")),
         say(
             "feedback to a bare mail address",
             new Diagnosis(content()).properties("feedback.url=me@example.org\n"),
