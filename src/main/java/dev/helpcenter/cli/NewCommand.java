@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,6 +27,12 @@ import picocli.CommandLine.ParseResult;
 final class NewCommand implements Command {
   /** Folders have the one; the other is JBake's for blogs, and has no place in a help center. */
   private static final Set<String> NO_ARTICLES = Set.of("category", "post");
+
+  /** Spaces, tabs and ends of lines. */
+  private static final Pattern SPACE = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
+
+  /** Controls, halves of characters, and what stands for bytes that are no text. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFD-\\uFFFF]");
 
   private final Clock clock;
 
@@ -120,10 +127,7 @@ final class NewCommand implements Command {
   private ExitCode newArticle(ParseResult arguments, Console console)
       throws IOException, ConfigurationException {
     Path source = Options.source(arguments);
-    String title = arguments.matchedPositionalValue(0, "").strip();
-    if (title.isEmpty()) {
-      throw new UsageException("The title is empty. Write it in the words that readers use.");
-    }
+    String title = title(arguments.matchedPositionalValue(0, ""));
     SiteConfiguration configuration = SiteConfiguration.read(source);
     String type = type(arguments.matchedOptionValue("--type", "article"), configuration);
     CategoryFolders categories = CategoryFolders.of(configuration.content());
@@ -135,6 +139,21 @@ final class NewCommand implements Command {
     console.out().println("Made " + PlainText.of(source.relativize(file).toString()));
     console.out().println("It is a draft: fill it in, then remove the line “status: draft”.");
     return ExitCode.DONE;
+  }
+
+  /** In one line, as a header has it. */
+  private static String title(String given) {
+    String title = SPACE.matcher(given).replaceAll(" ").strip();
+    if (title.isEmpty()) {
+      throw new UsageException("The title is empty. Write it in the words that readers use.");
+    }
+    if (NO_TEXT.matcher(title).find()) {
+      throw new UsageException(
+          "The title “"
+              + PlainText.of(title)
+              + "” has a character that is no text. Type it anew, in the words that readers use.");
+    }
+    return title;
   }
 
   private static String type(String given, SiteConfiguration configuration) {

@@ -1,15 +1,20 @@
 package dev.helpcenter.scaffold;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * The first text of an article: a header with everything that helps readers find it, and a body
  * that shows how its type is built. It is a draft until its editor says otherwise.
  *
+ * @param title as readers shall see it; braces in it are no variable
  * @param furtherHelp a link for what has no answer yet, from the article's folder; as in {@code
  *     index.md}
  */
 public record NewArticle(String title, String type, LocalDate reviewed, String furtherHelp) {
+  /** What would be filled in, and is not with a backslash before it. */
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{(?=[^{\r\n]{0,199}}})");
+
   private static final String HEADER =
       """
       ---
@@ -86,7 +91,8 @@ public record NewArticle(String title, String type, LocalDate reviewed, String f
 
   /** The whole file. */
   public String text() {
-    String quoted = title.replace("\\", "\\\\").replace("\"", "\\\"");
+    String literal = VARIABLE.matcher(title).replaceAll("\\\\\\{\\{");
+    String quoted = literal.replace("\\", "\\\\").replace("\"", "\\\"");
     return HEADER.formatted(quoted, type, reviewed) + body();
   }
 

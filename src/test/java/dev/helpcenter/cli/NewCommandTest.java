@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,55 @@ class NewCommandTest {
     SmallSite site = SmallSite.in(folder);
     assertThat(article(site, "Can't, and don’t: the 'Pay' button", "--category", "first").output())
         .startsWith("Made content/first/cant-and-dont-the-pay-button.md\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How {{ x }} works",
+        "\\{{ x }}",
+        "{{> hello }} and {{{ x }}",
+        "a {{ b",
+        "A title\n\tof two\u2028lines",
+        "???",
+        "😀",
+        "-dash",
+        "CON",
+        "Com1",
+        "${x} %s <#if> &amp; # * `",
+      })
+  void everyTitleIsShownAsItWasWritten(String title) throws Exception {
+    SmallSite site = SmallSite.in(folder);
+    CommandRun run =
+        CommandRun.of(
+            "new", "article", "--category", "first", "--source", folder.toString(), "--", title);
+    assertThat(run.errors()).isEmpty();
+    String file = run.output().lines().findFirst().orElseThrow().replace("Made ", "");
+    assertThat(site.run("check", "--drafts").errors()).isEmpty();
+    CommandRun report = site.run("report");
+    assertThat(report.output())
+        .contains("  " + file + ": " + title.replaceAll("[\n\t\u2028]+", " ") + "\n");
+  }
+
+  @Test
+  void aLongTitleGetsAShorterName() throws Exception {
+    SmallSite site = SmallSite.in(folder);
+    assertThat(article(site, "word ".repeat(60), "--category", "first").code()).isZero();
+    assertThat(site.run("check", "--drafts").code()).isZero();
+  }
+
+  @Test
+  void aTitleThatIsNoTextIsRefused() throws Exception {
+    SmallSite site = SmallSite.in(folder);
+    for (String bad : List.of("\u0001", "\u001b[31m", "\u007f", "\ufffd", "\uffff", "\ud83d")) {
+      assertThat(article(site, "A" + bad + "b", "--category", "first"))
+          .isEqualTo(
+              refused(
+                  "The title “"
+                      + PlainText.of("A" + bad + "b").replace("\ud83d", "?")
+                      + "” has a character that is no text. Type it anew, in the words that readers"
+                      + " use."));
+    }
   }
 
   @Test
