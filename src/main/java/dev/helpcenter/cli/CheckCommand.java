@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter check}: judges the whole site and publishes nothing. */
 final class CheckCommand implements Command {
+  private static final List<OutputForm> FORMS = List.of(OutputForm.values());
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
@@ -55,7 +56,7 @@ final class CheckCommand implements Command {
       CheckList.lines().forEach(console.out()::println);
       return ExitCode.DONE;
     }
-    OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
+    OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"), FORMS);
     BuildOptions options = Options.build(arguments);
     BuildReport report = new BuildReport(console, options.source());
     List<SiteCheck> more =

@@ -1,5 +1,6 @@
 package dev.helpcenter.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The values of {@code --format}. */
@@ -8,13 +9,26 @@ enum OutputForm {
   JSON,
   GITHUB;
 
-  static OutputForm of(String name) {
-    for (OutputForm form : values()) {
-      if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return form;
-      }
+  /**
+   * The form of this name.
+   *
+   * @param offered those that the command has
+   */
+  static OutputForm of(String name, List<OutputForm> offered) {
+    List<String> names =
+        offered.stream().map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
+    int index = names.indexOf(name);
+    if (index < 0) {
+      int last = names.size() - 1;
+      throw new UsageException(
+          "There is no format \""
+              + PlainText.of(name)
+              + "\": choose "
+              + String.join(", ", names.subList(0, last))
+              + " or "
+              + names.get(last)
+              + ".");
     }
-    throw new UsageException(
-        "There is no format \"" + PlainText.of(name) + "\": choose text, json or github.");
+    return offered.get(index);
   }
 }

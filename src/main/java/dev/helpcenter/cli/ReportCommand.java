@@ -10,12 +10,15 @@ import dev.helpcenter.report.ReportData;
 import dev.helpcenter.report.ReportText;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter report}: what needs care although nothing is wrong. */
 final class ReportCommand implements Command {
+  private static final List<OutputForm> FORMS = List.of(OutputForm.TEXT, OutputForm.JSON);
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -36,10 +39,7 @@ final class ReportCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, ConfigurationException {
-    OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"));
-    if (form == OutputForm.GITHUB) {
-      throw new UsageException("A report has the format text or json.");
-    }
+    OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"), FORMS);
     BuildOptions options = Options.build(arguments);
     SiteContent content = new BuildReport(console, options.source()).read(options);
     CareReport report =

@@ -3,6 +3,7 @@ package dev.helpcenter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,8 +71,16 @@ class ReportCommandTest {
 
   @Test
   void wrongCalls() {
-    assertThat(site.run("report", "--format", "github").errors())
-        .isEqualTo("helpcenter report: A report has the format text or json.\n");
+    for (String format : List.of("github", "xml")) {
+      assertThat(site.run("report", "--format", format))
+          .isEqualTo(
+              new CommandRun(
+                  2,
+                  "",
+                  "helpcenter report: There is no format \""
+                      + format
+                      + "\": choose text or json.\n"));
+    }
     assertThat(site.run("report", "--today", "2026-02-30"))
         .isEqualTo(
             new CommandRun(
