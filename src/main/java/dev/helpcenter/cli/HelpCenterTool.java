@@ -14,15 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: finds the command, runs it, and turns every end into a code. */
 final class HelpCenterTool {
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
   private final Console console;
   private final Map<String, Command> commands = new LinkedHashMap<>();
 
@@ -50,6 +54,11 @@ final class HelpCenterTool {
     } catch (ParameterException e) {
       return wrongUsage(e);
     }
+    ParseResult named = innermost(parsed);
+    if (!named.unmatched().isEmpty()) { // only where help is wanted; else it is an exception
+      CommandLine known = named.commandSpec().commandLine();
+      return wrongUsage(new UnmatchedArgumentException(known, named.unmatched()));
+    }
     Integer help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return ExitCode.DONE;
@@ -67,7 +76,14 @@ final class HelpCenterTool {
     if (arguments.length == 0 || !arguments[0].equals("help")) {
       return arguments;
     }
-    return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
+    return Stream.concat(
+            Stream.of(arguments).filter(argument -> !HELP.contains(argument)), Stream.of("--help"))
+        .toArray(String[]::new);
+  }
+
+  /** What was found behind the last of the words that name the command. */
+  private static ParseResult innermost(ParseResult command) {
+    return command.hasSubcommand() ? innermost(command.subcommand()) : command;
   }
 
   private ExitCode run(String name, ParseResult arguments) {
@@ -76,6 +92,7 @@ final class HelpCenterTool {
       if (command == null) {
         throw new IllegalStateException("No command " + name);
       }
+      refuseEmptyValues(innermost(arguments));
       return command.run(arguments, console);
     } catch (UsageException | PublishRefusedException e) {
       console.err().println("helpcenter " + name + ": " + e.getMessage());
@@ -100,11 +117,26 @@ final class HelpCenterTool {
     }
   }
 
-  /** The folder that was named behind the last of the words that name the command. */
+  /** Most likely a script's variable is not set; to a path, nothing would be the current folder. */
+  private static void refuseEmptyValues(ParseResult arguments) {
+    for (OptionSpec option : arguments.matchedOptions()) {
+      if (option.originalStringValues().contains("")) {
+        throw new UsageException(
+            "There is nothing behind " + option.longestName() + ". Write it, or leave both out.");
+      }
+    }
+    for (PositionalParamSpec given : arguments.matchedPositionals()) {
+      if (given.originalStringValues().contains("")) {
+        throw new UsageException("The " + given.paramLabel() + " is empty.");
+      }
+    }
+  }
+
   private static Path sourceFolder(ParseResult command) {
-    return command.hasSubcommand()
-        ? sourceFolder(command.subcommand())
-        : command.matchedOptionValue("--source", Path.of("")).toAbsolutePath().normalize();
+    return innermost(command)
+        .matchedOptionValue("--source", Path.of(""))
+        .toAbsolutePath()
+        .normalize();
   }
 
   private CommandLine commandLine() {
@@ -136,20 +168,34 @@ final class HelpCenterTool {
     return ExitCode.WRONG_USAGE;
   }
 
+  /** An option that is not known is why a parameter is missing: it was taken for none. */
   private static String message(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+    CommandLine called = e.getCommandLine();
+    List<String> unmatched = called.getParseResult().unmatched();
+    if (unmatched.isEmpty()) {
       return String.valueOf(e.getMessage());
     }
-    String given = unmatched.getUnmatched().get(0);
-    boolean root = e.getCommandLine().getParent() == null;
-    String what = unmatched.isUnknownOption() ? "option" : root ? "command" : "argument";
-    CommandSpec command = e.getCommandLine().getCommandSpec();
-    Set<String> known =
-        unmatched.isUnknownOption()
-            ? command.optionsMap().keySet()
-            : command.subcommands().keySet();
-    String near = Spelling.closest(given, known).map(n -> " " + Spelling.didYouMean(n)).orElse("");
-    return "There is no " + what + " “" + given + "”." + near;
+    String given = unmatched.get(0);
+    CommandSpec command = called.getCommandSpec();
+    if (!given.startsWith("-")) {
+      String what = called.getParent() == null ? "command" : "argument";
+      return thereIsNo(what, given, command.subcommands().keySet(), "");
+    }
+    boolean takesWords = !command.positionalParameters().isEmpty();
+    return thereIsNo(
+        "option",
+        given.split("=", 2)[0],
+        command.optionsMap().keySet(),
+        takesWords ? " Before words that start with a hyphen, write -- and a space." : "");
+  }
+
+  private static String thereIsNo(String what, String given, Set<String> known, String otherwise) {
+    return "There is no "
+        + what
+        + " “"
+        + given
+        + "”."
+        + Spelling.closest(given, known).map(n -> " " + Spelling.didYouMean(n)).orElse(otherwise);
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code helpcenter serve}: shows the site in a browser and keeps it fresh while it is edited. */
 final class ServeCommand implements Command {
@@ -31,6 +32,7 @@ final class ServeCommand implements Command {
             OptionSpec.builder("--port")
                 .paramLabel("N")
                 .type(Integer.class)
+                .converters(ServeCommand::number)
                 .description(
                     "The port to serve on; 0 for any that is free (default: server.port of"
                         + " jbake.properties, or 8820).")
@@ -56,6 +58,15 @@ final class ServeCommand implements Command {
     } catch (BindException e) {
       throw new UsageException(
           "Port " + port + " is in use. Choose another one: --port " + other(port));
+    }
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "“" + text + "” is no port; write a number up to " + HIGHEST_PORT);
     }
   }
 

@@ -114,6 +114,58 @@ class OutputTest {
   }
 
   @Test
+  void helpForWhatThereIsNotIsAWrongCall() {
+    CommandRun unknown =
+        new CommandRun(
+            2,
+            "",
+            "helpcenter: There is no command “chek”. Did you mean “check”?\n"
+                + "Try: helpcenter --help\n");
+    assertThat(CommandRun.of("help", "chek")).isEqualTo(unknown);
+    assertThat(CommandRun.of("chek", "--help")).isEqualTo(unknown);
+    assertThat(CommandRun.of("help", "new", "artcle").errors())
+        .isEqualTo(
+            "helpcenter: There is no argument “artcle”. Did you mean “article”?\n"
+                + "Try: helpcenter new --help\n");
+    assertThat(CommandRun.of("help", "--hepl").code()).isEqualTo(2);
+    assertThat(CommandRun.of("help", "new", "article"))
+        .isEqualTo(CommandRun.of("new", "article", "--help"));
+    for (String help : List.of("help", "--help", "-h")) {
+      assertThat(CommandRun.of("help", help)).isEqualTo(CommandRun.of("--help"));
+    }
+  }
+
+  @Test
+  void anOptionThatIsUnknownIsToldBeforeWhatItTakesThePlaceOf() {
+    String help = "Try: helpcenter new article --help\n";
+    assertThat(CommandRun.of("new", "article", "-dash").errors())
+        .isEqualTo(
+            "helpcenter: There is no option “-dash”. Before words that start with a hyphen, write --"
+                + " and a space.\n"
+                + help);
+    assertThat(CommandRun.of("new", "article", "--categry=first").errors())
+        .isEqualTo(
+            "helpcenter: There is no option “--categry”. Did you mean “--category”?\n" + help);
+  }
+
+  @Test
+  void anEmptyValueIsNotTheCurrentFolder() {
+    assertThat(CommandRun.of("build", "--source", ""))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "helpcenter build: There is nothing behind --source. Write it, or leave both"
+                    + " out.\n"));
+    for (String option : List.of("--destination", "--today")) {
+      assertThat(site.run("build", option, "").errors()).contains("nothing behind " + option);
+    }
+    assertThat(CommandRun.of("new", "site", ""))
+        .isEqualTo(new CommandRun(2, "", "helpcenter new: The DIR is empty.\n"));
+    assertThat(site.run("urls", "--accept", "").errors()).contains("The URL is empty.");
+  }
+
+  @Test
   void coloursCanBeDeclined() {
     System.setProperty("helpcenter.terminals", "12");
     try {
@@ -227,7 +279,9 @@ class OutputTest {
     assertThat(CommandRun.of("build", "now").errors())
         .isEqualTo("helpcenter: There is no argument “now”.\nTry: helpcenter build --help\n");
     assertThat(CommandRun.of("serve", "--port", "x").errors())
-        .contains("--port", "Try: helpcenter serve --help\n");
+        .isEqualTo(
+            "helpcenter: Invalid value for option '--port': “x” is no port; write a number up to"
+                + " 65535\nTry: helpcenter serve --help\n");
     CommandRun nothing = CommandRun.of();
     assertThat(nothing.code()).isEqualTo(2);
     assertThat(nothing.errors()).startsWith("Usage: helpcenter");
