@@ -36,7 +36,8 @@ public enum Check {
   VARIABLE_BRACES("variable-braces", "A variable does not stand between two braces and two braces"),
   SNIPPET_UNKNOWN("snippet-unknown", "A snippet does not exist"),
   SNIPPET_LOOP("snippet-loop", "A snippet includes itself"),
-  NESTED_TOO_DEEP("nested-too-deep", "Lists, quotes or snippets stand inside each other too often"),
+  NESTED_TOO_DEEP(
+      "nested-too-deep", "Lists, quotes, snippets or folders are in each other too often"),
   HTML_UNSAFE("html-unsafe", Weight.FIXED, "HTML could run a script or hide something"),
   HTML_LEFT_OUT(
       "html-left-out", Weight.EDITORIAL, "HTML is not on the list of what articles may use"),

@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.Page;
+import dev.helpcenter.source.ContentFiles;
 import dev.helpcenter.source.Facts;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.text.Utf8Decoder;
@@ -106,6 +107,13 @@ final class FlawChecks implements SiteCheck {
                   + (detail.isEmpty() ? "" : " to “" + detail + "”")
                   + ", which leads out of the site's folder",
               "Put a copy of the file here instead");
+      case FOLDERS_TOO_DEEP ->
+          add(
+              findings,
+              Check.NESTED_TOO_DEEP,
+              flaw,
+              "This folder is in more than " + ContentFiles.MOST_FOLDERS + " others",
+              "Move what is in it further up, into folders of fewer levels");
       default -> judgeHeader(flaw, findings);
     }
   }

@@ -42,7 +42,7 @@ final class FolderFiles {
     this.ignoreFile = ignoreFile;
     this.skipHidden = skipHidden;
     if (Files.isDirectory(folder)) {
-      collect(folder);
+      collect(folder, folder.toRealPath(), 0);
     }
   }
 
@@ -51,18 +51,30 @@ final class FolderFiles {
     return files;
   }
 
-  /** Links that lead out of the site, and files that are too large: both are left out. */
+  /**
+   * Links that lead out of the site, files that are too large, and folders in too many others: all
+   * are left out.
+   */
   List<Flaw> flaws() {
     return flaws;
   }
 
-  private void collect(Path current) throws IOException {
-    if (!seen.add(current.toRealPath())) {
+  /**
+   * @param real the folder without links to it
+   * @param depth the number of folders that it is in, from the first one on
+   */
+  private void collect(Path current, Path real, int depth) throws IOException {
+    if (!seen.add(real)) {
+      return;
+    }
+    if (depth > ContentFiles.MOST_FOLDERS) {
+      flaws.add(new Flaw(Flaw.Kind.FOLDERS_TOO_DEEP, Place.start(name(site, current)), ""));
       return;
     }
     try (DirectoryStream<Path> children = Files.newDirectoryStream(current)) {
       for (Path child : children) {
-        if (Files.isSymbolicLink(child) && !staysInside(child)) {
+        boolean link = Files.isSymbolicLink(child);
+        if (link && !staysInside(child)) {
           flaws.add(
               new Flaw(
                   Flaw.Kind.SYMBOLIC_LINK,
@@ -70,7 +82,8 @@ final class FolderFiles {
                   Files.readSymbolicLink(child).toString()));
         } else if (Files.isDirectory(child)) {
           if (ignoreFile.isEmpty() || !Files.exists(child.resolve(ignoreFile))) {
-            collect(child);
+            Path realChild = link ? child.toRealPath() : real.resolve(child.getFileName());
+            collect(child, realChild, depth + 1);
           }
         } else if (Files.isRegularFile(child) && !(skipHidden && Files.isHidden(child))) {
           file(child);

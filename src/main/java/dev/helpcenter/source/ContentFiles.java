@@ -15,6 +15,12 @@ public record ContentFiles(List<ContentFile> articles, List<ContentFile> media, 
   /** How many bytes a file may have that is copied: what GitHub takes of one file. */
   public static final long LARGEST_COPY = 100L << 20;
 
+  /**
+   * So many folders may be in each other. Nobody finds anything below; and to name a file takes the
+   * longer, the deeper it is.
+   */
+  public static final int MOST_FOLDERS = 50;
+
   public ContentFiles {
     articles = List.copyOf(articles);
     media = List.copyOf(media);

@@ -63,7 +63,7 @@ public final class ContentScanner {
       return new ContentFiles(List.of(), List.of(), List.of());
     }
     Scan scan = new Scan(site.toRealPath(), listing);
-    scan.folder(content, name(site, content));
+    scan.folder(content, content.toRealPath(), name(site, content), 0);
     Comparator<ContentFile> byName = Comparator.comparing(ContentFile::name);
     scan.articles.sort(byName);
     scan.media.sort(byName);
@@ -106,16 +106,28 @@ public final class ContentScanner {
       this.listing = listing;
     }
 
-    void folder(Path folder, String name) throws IOException {
+    /**
+     * Looks through a folder.
+     *
+     * @param real the folder without links to it
+     * @param depth the number of folders that it is in, from the first one on
+     */
+    void folder(Path folder, Path real, String name, int depth) throws IOException {
+      if (depth > ContentFiles.MOST_FOLDERS) {
+        flaws.add(new Flaw(Flaw.Kind.FOLDERS_TOO_DEEP, Place.start(name), ""));
+        return;
+      }
       Optional<List<Path>> listed = listing.children(folder);
       if (listed.isPresent()) {
-        listed(folder, listed.get(), name);
+        listed(folder, listed.get(), name, depth);
       } else {
-        unlisted(folder, name);
+        unlisted(folder, real, name, depth);
       }
     }
 
-    private void listed(Path folder, List<Path> children, String name) throws IOException {
+    /** In a listing there are no links. */
+    private void listed(Path folder, List<Path> children, String name, int depth)
+        throws IOException {
       if (children.contains(folder.resolve(IGNORE))) {
         return;
       }
@@ -125,7 +137,7 @@ public final class ContentScanner {
           continue;
         }
         if (listing.isFolder(child)) {
-          folder(child, name + "/" + fileName);
+          folder(child, child, name + "/" + fileName, depth + 1);
         } else {
           listedFile(child, name + "/" + fileName);
         }
@@ -140,8 +152,8 @@ public final class ContentScanner {
       }
     }
 
-    private void unlisted(Path folder, String name) throws IOException {
-      if (Files.exists(folder.resolve(IGNORE)) || !seen.add(folder.toRealPath())) {
+    private void unlisted(Path folder, Path real, String name, int depth) throws IOException {
+      if (Files.exists(folder.resolve(IGNORE)) || !seen.add(real)) {
         return;
       }
       List<Path> children = new ArrayList<>();
@@ -152,19 +164,19 @@ public final class ContentScanner {
       for (Path child : children) {
         String fileName = child.getFileName().toString();
         if (!isLeftOut(fileName)) {
-          child(child, name + "/" + fileName);
+          child(child, real.resolve(fileName), name + "/" + fileName, depth + 1);
         }
       }
     }
 
-    private void child(Path path, String name) throws IOException {
+    private void child(Path path, Path real, String name, int depth) throws IOException {
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
-          link(path, name);
+          link(path, name, depth);
         } else {
-          entry(path, name, attributes);
+          entry(path, real, name, depth, attributes);
         }
       } catch (NoSuchFileException e) {
         // An editor's temporary file, gone since the folder was listed: it is not there.
@@ -172,18 +184,21 @@ public final class ContentScanner {
       }
     }
 
-    private void link(Path path, String name) throws IOException {
-      if (Files.exists(path) && path.toRealPath().startsWith(realSite)) {
-        entry(path, name, Files.readAttributes(path, BasicFileAttributes.class));
+    private void link(Path path, String name, int depth) throws IOException {
+      Optional<Path> real = Files.exists(path) ? Optional.of(path.toRealPath()) : Optional.empty();
+      if (real.isPresent() && real.get().startsWith(realSite)) {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        entry(path, real.get(), name, depth, attributes);
       } else {
         String target = Files.readSymbolicLink(path).toString();
         flaws.add(new Flaw(Flaw.Kind.SYMBOLIC_LINK, Place.start(name), target));
       }
     }
 
-    private void entry(Path path, String name, BasicFileAttributes attributes) throws IOException {
+    private void entry(Path path, Path real, String name, int depth, BasicFileAttributes attributes)
+        throws IOException {
       if (attributes.isDirectory()) {
-        folder(path, name);
+        folder(path, real, name, depth);
       } else if (attributes.isRegularFile()) {
         file(path, name);
       }

@@ -43,6 +43,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     /** More than a page can hold, although the file is small; the detail says of what. */
     TOO_COMPLEX,
     SYMBOLIC_LINK,
+    /** Of a folder in too many others: it is left out. */
+    FOLDERS_TOO_DEEP,
     /** The bytes of a file's name are no text, so that no program can be told of it. */
     NAME_NOT_UTF8
   }

@@ -276,6 +276,11 @@ class DiagnosticsTest {
                 .flaw(new Flaw(Flaw.Kind.COPY_TOO_LARGE, Place.start("content/a/film.mp4"), "")),
             "content/a/film.mp4:1:1: error: This file is larger than 100 MB [file-too-large] → Make it smaller, or put it where large files are kept, and link to it there"),
         say(
+            "too many folders in each other",
+            new Diagnosis(content())
+                .flaw(new Flaw(Flaw.Kind.FOLDERS_TOO_DEEP, Place.start("content/a/b"), "")),
+            "content/a/b:1:1: error: This folder is in more than 50 others [nested-too-deep] → Move what is in it further up, into folders of fewer levels"),
+        say(
             "not UTF-8",
             new Diagnosis(
                 content()

@@ -3,6 +3,9 @@ package dev.helpcenter.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpcenter.site.OutputFile;
+import dev.helpcenter.source.ContentFiles;
+import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +80,28 @@ class ThemeTest {
     assertThat(assets()).containsOnlyKeys(".htaccess", "deep/er/y.txt");
     file("jbake.properties", "asset.ignore=true\nignore.file=.other");
     assertThat(assets()).containsOnlyKeys("deep/er/y.txt", "skip/x.txt");
+  }
+
+  @Test
+  void whatIsInTooManyFoldersIsLeftOutAndTold() throws Exception {
+    String deepest = "d/".repeat(ContentFiles.MOST_FOLDERS);
+    file("assets/" + deepest + "a.css", "");
+    file("assets/" + deepest + "d/d/b.css", "");
+    assertThat(theme().assetPaths())
+        .contains(deepest + "a.css")
+        .noneMatch(p -> p.endsWith("b.css"));
+    assertThat(theme().flaws())
+        .containsExactly(
+            new Flaw(Flaw.Kind.FOLDERS_TOO_DEEP, Place.start("assets/" + deepest + "d"), ""));
+  }
+
+  @Test
+  void aLoopOfLinksEnds() throws Exception {
+    file("assets/a/a.css", "");
+    Files.createSymbolicLink(folder.resolve("assets/a/loop"), folder.resolve("assets"));
+    Files.createSymbolicLink(folder.resolve("assets/b"), folder.resolve("assets/a"));
+    assertThat(theme().assetPaths().stream().filter(path -> path.endsWith("/a.css"))).hasSize(1);
+    assertThat(theme().flaws()).isEmpty();
   }
 
   @Test

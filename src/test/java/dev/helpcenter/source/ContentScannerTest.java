@@ -116,6 +116,17 @@ class ContentScannerTest {
   }
 
   @Test
+  void whatIsInTooManyFoldersIsLeftOutAndToldOnce() throws IOException {
+    String deepest = "content" + "/d".repeat(ContentFiles.MOST_FOLDERS);
+    file(deepest + "/a.md");
+    file(deepest + "/d/d/d/b.md");
+    ContentFiles files = scan();
+    assertThat(files.articles()).extracting(ContentFile::name).containsExactly(deepest + "/a.md");
+    assertThat(files.flaws())
+        .containsExactly(new Flaw(Flaw.Kind.FOLDERS_TOO_DEEP, Place.start(deepest + "/d"), ""));
+  }
+
+  @Test
   void linksOutOfTheSiteAreFlawsAndLoopsEnd() throws IOException {
     file("content/a.md");
     Path secret = Files.writeString(folder.resolve("secret.md"), "x");
