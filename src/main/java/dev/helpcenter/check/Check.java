@@ -97,6 +97,7 @@ public enum Check {
   REDIRECT_HIDES_PAGE("redirect-hides-page", "A redirect has the address of a page"),
   REDIRECT_REPEATED("redirect-repeated", "Two redirects have the same old address"),
   REDIRECT_TARGET("redirect-target", "A redirect leads to nothing"),
+  REDIRECTS_TOO_MANY("redirects-too-many", "There are over 20,000 redirects"),
   REDIRECT_ADDRESS("redirect-address", "The old address of a redirect cannot be one"),
   PROPERTY_UNKNOWN("property-unknown", Weight.EDITORIAL, "A property means nothing"),
   PROPERTY_INVALID("property-invalid", "A property has a value that it cannot have"),

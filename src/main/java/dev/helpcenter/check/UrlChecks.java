@@ -7,19 +7,29 @@ import dev.helpcenter.site.ResolvedRedirect;
 import dev.helpcenter.site.SourcePath;
 import dev.helpcenter.site.Target;
 import dev.helpcenter.source.Place;
+import java.util.List;
+import java.util.Locale;
 
 /** Judges addresses: each leads to one page, and each old one to a page that exists. */
 final class UrlChecks implements SiteCheck {
   /** Longer ones are no addresses, and would fill the screen. */
   private static final int LONGEST = 200;
 
+  /** Each takes a file and a folder; a site of 10,000 articles has some thousands. */
+  private static final int MOST_REDIRECTS = 20_000;
+
   @Override
   public void judge(Assembly assembly, Findings findings) {
     for (Clash clash : assembly.clashes()) {
       judge(clash, findings);
     }
+    List<ResolvedRedirect> redirects = assembly.redirects();
+    if (redirects.size() > MOST_REDIRECTS) {
+      tooMany(redirects, findings);
+      return;
+    }
     RedirectTargets targets = new RedirectTargets(assembly);
-    for (ResolvedRedirect redirect : assembly.redirects()) {
+    for (ResolvedRedirect redirect : redirects) {
       if (isSwapped(redirect, targets)) {
         RedirectLine line = redirect.line();
         findings.add(
@@ -31,6 +41,19 @@ final class UrlChecks implements SiteCheck {
         judge(redirect, targets, findings);
       }
     }
+  }
+
+  private static void tooMany(List<ResolvedRedirect> redirects, Findings findings) {
+    findings.add(
+        Check.REDIRECTS_TOO_MANY,
+        redirects.get(MOST_REDIRECTS).line().place(),
+        String.format(
+            Locale.ROOT,
+            "This site has %,d old addresses, and %,d are the most",
+            redirects.size(),
+            MOST_REDIRECTS),
+        "Each becomes a page. Remove those that nobody asks for any more, or let the web server"
+            + " redirect them by a rule");
   }
 
   /** Whether the columns of a line were mixed up: it would lead from a page to what is none. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -916,6 +918,16 @@ class DiagnosticsTest {
             "chain",
             new Diagnosis(content().redirects("from,to\none/,two/\ntwo/,b/phones/\n")),
             "data/redirects.csv:2:1: error: The old address “one/” leads to another old address, “two/” [redirect-chain] → Let it lead to “b/phones/” at once"),
+        say(
+            "too many",
+            new Diagnosis(
+                content()
+                    .redirects(
+                        "from,to\n"
+                            + IntStream.rangeClosed(1, 20_001)
+                                .mapToObj(i -> "old/" + i + "/,b/nowhere/\n")
+                                .collect(Collectors.joining()))),
+            "data/redirects.csv:20002:1: error: This site has 20,001 old addresses, and 20,000 are the most [redirects-too-many] → Each becomes a page. Remove those that nobody asks for any more, or let the web server redirect them by a rule"),
         say(
             "hides a page",
             new Diagnosis(content().redirects("b/phones/,b/passwords/\n")),
