@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One open page: the events on their way to it, and what it shows. */
 final class LiveClient {
@@ -16,6 +17,8 @@ final class LiveClient {
   private final BlockingQueue<String> events = new ArrayBlockingQueue<>(MOST_EVENTS);
   private final String file;
   private byte[] shown;
+  private boolean ended;
+  private @Nullable Thread pumping;
 
   /**
    * @param file the site's file that the page came from
@@ -43,8 +46,40 @@ final class LiveClient {
     return events.offer("event: " + name + "\ndata: " + json + "\n\n");
   }
 
-  /** Writes events until the page is closed, which shows as an exception. */
+  /**
+   * Ends the stream. Its thread may be held up by a client that takes nothing, and can be freed of
+   * that by an interrupt alone.
+   */
+  synchronized void end() {
+    ended = true;
+    if (pumping != null) {
+      pumping.interrupt();
+    }
+  }
+
+  private synchronized void begin() throws InterruptedException {
+    if (ended) {
+      throw new InterruptedException("ended before it began");
+    }
+    pumping = Thread.currentThread();
+  }
+
+  /** From now on the thread does something else, and must not be interrupted. */
+  private synchronized void leave() {
+    pumping = null;
+  }
+
+  /** Writes events until the page is closed or the stream is ended; both show as exceptions. */
   void pump(OutputStream out) throws IOException, InterruptedException {
+    begin();
+    try {
+      write(out);
+    } finally {
+      leave();
+    }
+  }
+
+  private void write(OutputStream out) throws IOException, InterruptedException {
     out.write(PING.getBytes(StandardCharsets.UTF_8));
     out.flush();
     while (true) {

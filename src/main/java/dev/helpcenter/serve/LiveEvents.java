@@ -5,24 +5,34 @@ import dev.helpcenter.render.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Tells open pages what became of them. Safe for many threads. */
 final class LiveEvents {
+  /**
+   * More than anybody has open. Each takes a connection, of which the server has a limited number,
+   * and who opens streams and reads none would have all of them.
+   */
+  static final int MOST_CLIENTS = 100;
+
   private static final byte[] NOTHING = {};
 
   /** Changes with every other file, and is not used in the preview. */
   private static final String SERVICE_WORKER = "sw.js";
 
-  private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
+  /** The longest there first. */
+  private final Deque<LiveClient> clients = new ConcurrentLinkedDeque<>();
+
   private String problems = "[]";
 
   /**
-   * A page was opened, or comes back.
+   * A page was opened, or comes back. If there are too many, the one that is longest there gives
+   * way.
    *
    * @param file the site's file that it came from
    * @param content the {@link ContentHash} of what it shows
@@ -31,7 +41,10 @@ final class LiveEvents {
       throws IOException {
     byte[] current = site.isPresent() ? site.get().file(file).orElse(NOTHING) : NOTHING;
     LiveClient client = new LiveClient(file, current);
-    clients.add(client);
+    clients.addLast(client);
+    if (clients.size() > MOST_CLIENTS) {
+      clients.removeFirst().end();
+    }
     client.send("problems", problems);
     if (!ContentHash.of(current).toString().equals(content)) {
       client.send("reload", "{}");

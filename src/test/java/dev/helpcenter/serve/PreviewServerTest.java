@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpcenter.site.OutputFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -181,6 +182,33 @@ class PreviewServerTest {
       socket.close();
     }
     assertThat(get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void streamsThatNobodyReadsGiveWay() throws Exception {
+    List<Socket> sockets = new ArrayList<>();
+    for (int i = 0; i < LiveEvents.MOST_CLIENTS + 1; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+      sockets.add(socket);
+      socket
+          .getOutputStream()
+          .write(
+              "GET /__live/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                  .getBytes(StandardCharsets.UTF_8));
+      byte[] start = new byte["HTTP/1.1 200".length()];
+      socket.getInputStream().readNBytes(start, 0, start.length); // it has joined
+      assertThat(new String(start, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 200");
+    }
+    StringBuilder rest = new StringBuilder();
+    sockets.get(0).setSoTimeout(60_000);
+    InputStream first = sockets.get(0).getInputStream();
+    for (int c = first.read(); c >= 0 && !rest.toString().endsWith("\r\n0\r\n"); c = first.read()) {
+      rest.append((char) c);
+    }
+    assertThat(get("/").statusCode()).isEqualTo(200);
+    for (Socket socket : sockets) {
+      socket.close();
+    }
   }
 
   private static List<InetAddress> ownAddresses() {
