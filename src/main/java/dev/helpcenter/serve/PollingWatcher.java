@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at all files again and again, for systems that tell nothing or too late: Java itself looks
@@ -23,7 +25,16 @@ final class PollingWatcher implements SourceWatcher {
   private final WatchedFiles watched;
   private Map<Path, Stamp> known;
 
-  private record Stamp(long modified, long size) {}
+  /**
+   * Times are compared for being equal alone, as clocks may be set back.
+   *
+   * @param key another one for a file in the place of the one before, which may have its time
+   */
+  private record Stamp(FileTime modified, long size, @Nullable Object key) {
+    static Stamp of(BasicFileAttributes file) {
+      return new Stamp(file.lastModifiedTime(), file.size(), file.fileKey());
+    }
+  }
 
   PollingWatcher(WatchedFiles watched) throws IOException {
     this.watched = watched;
@@ -34,19 +45,24 @@ final class PollingWatcher implements SourceWatcher {
   public Changes await() throws InterruptedException {
     while (true) {
       long started = System.nanoTime();
-      Map<Path, Stamp> now;
-      try {
-        now = look();
-      } catch (IOException e) {
-        return Changes.ANYTHING; // a folder went away while it was looked at
-      }
-      Set<Path> changed = difference(known, now);
-      known = now;
+      Set<Path> changed = news();
       if (!changed.isEmpty()) {
         return new Changes(changed, false);
       }
       long took = (System.nanoTime() - started) / 1_000_000;
       Thread.sleep(Math.max(SHORTEST_PAUSE_MILLIS, took * PAUSE_FACTOR));
+    }
+  }
+
+  /** What has changed since the last look; what changes meanwhile is seen by the next one. */
+  private Set<Path> news() {
+    try {
+      Map<Path, Stamp> now = look();
+      Set<Path> changed = difference(known, now);
+      known = now;
+      return changed;
+    } catch (IOException e) {
+      return Set.of(); // a folder went away while it was looked at: the next look will tell
     }
   }
 
@@ -77,7 +93,7 @@ final class PollingWatcher implements SourceWatcher {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      found.put(path, new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size()));
+      found.put(path, Stamp.of(attributes));
     } catch (IOException e) {
       found.remove(path); // not there, or gone while it was looked at
     }

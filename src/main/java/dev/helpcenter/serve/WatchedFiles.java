@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which files of a site's folder count as its source: those in a few folders, and the configuration
@@ -86,6 +87,11 @@ record WatchedFiles(Path root, Set<Path> folders) {
             if (contains(path)) {
               onFile.accept(path);
             }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
           }
 

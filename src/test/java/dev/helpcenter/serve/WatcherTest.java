@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -68,6 +69,43 @@ class WatcherTest {
           StandardCopyOption.REPLACE_EXISTING);
 
       assertThat(next(watcher, 1)).containsExactly(content.resolve("a.md"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void anotherFileOfTheSameTimeAndLengthIsSeen(Watching way) throws Exception {
+    Path file = content.resolve("a.md");
+    try (SourceWatcher watcher = way.start(watched)) {
+      Path other = Files.writeString(root.resolve("other"), "b");
+      Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(next(watcher, 1)).containsExactly(file);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void aFileOfAnEarlierTimeIsSeen(Watching way) throws Exception {
+    Path file = content.resolve("a.md");
+    try (SourceWatcher watcher = way.start(watched)) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+      assertThat(next(watcher, 1)).containsExactly(file);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void whatWasInAFolderThatVanishesIsSeen(Watching way) throws Exception {
+    Path deep = Files.createDirectories(content.resolve("deep/deeper"));
+    Files.writeString(deep.resolve("c.md"), "c");
+    try (SourceWatcher watcher = way.start(watched)) {
+      Files.move(content.resolve("deep"), root.resolve("elsewhere"));
+      Set<Path> seen = next(watcher, 1);
+      assertThat(seen).allMatch(path -> path.startsWith(content.resolve("deep")));
+
+      Files.writeString(content.resolve("a.md"), "saved");
+      assertThat(next(watcher, 1)).contains(content.resolve("a.md"));
     }
   }
 
