@@ -80,37 +80,44 @@ final class PageGuard {
    * Looks at a file that stands beside the articles.
    *
    * @param source its path from the site's folder
+   * @return whether it may be published
    */
-  void media(OutputFile file, String source) {
+  boolean media(OutputFile file, String source) {
+    Optional<Diagnostic> problem = problem(file, source);
+    problem.ifPresent(problems::add);
+    return problem.isEmpty();
+  }
+
+  private Optional<Diagnostic> problem(OutputFile file, String source) {
     String extension = extension(file.path());
     if (wholePages && !MediaTypes.allows(file.path())) {
-      problems.add(
+      return Optional.of(
           error(
               source,
               "A file of this kind is not published: browsers could run it, or show it as a page",
               "Put it into assets/ if it belongs to the theme; otherwise take it away, or put it"
                   + " into a .zip"));
-    } else if (PAGES.contains(extension)) {
-      policy
-          .page(file.content())
-          .ifPresent(
-              v ->
-                  problems.add(
-                      error(
-                          source,
-                          "This file has " + v.what() + ", which no page here may have",
-                          "Write it as an article, or put it into assets/")));
-    } else if (extension.equals("svg")) {
-      policy
-          .svg(file.content())
-          .ifPresent(
-              flaw ->
-                  problems.add(
-                      error(
-                          source,
-                          "This picture has " + flaw.what() + ", which no picture here may have",
-                          flaw.remedy())));
     }
+    if (PAGES.contains(extension)) {
+      return policy
+          .page(file.content())
+          .map(
+              v ->
+                  error(
+                      source,
+                      "This file has " + v.what() + ", which no page here may have",
+                      "Write it as an article, or put it into assets/"));
+    }
+    return extension.equals("svg")
+        ? policy
+            .svg(file.content())
+            .map(
+                flaw ->
+                    error(
+                        source,
+                        "This picture has " + flaw.what() + ", which no picture here may have",
+                        flaw.remedy()))
+        : Optional.empty();
   }
 
   /** Whether {@link #media} looks into a file, and not only at its name. */

@@ -167,17 +167,22 @@ final class SiteWriter {
   /**
    * Writes what no template makes.
    *
-   * @param findings gets to know of old addresses that are taken
+   * @param findings gets to know of addresses that are taken
    * @return why some of it cannot be published
    */
   List<Diagnostic> writeOtherFiles(OutputSink sink, Findings findings) throws IOException {
     OutputSink recorded = recorded(sink);
     OutputSink output = watched(recorded);
     if (configuration.isHelpCenter()) {
+      MediaPaths media = new MediaPaths(site);
+      OutputSink made = media.apart(output);
       Workers.together(
-          () -> writeFurtherFiles(output), () -> writeMarkdown(output), () -> writeIndex(recorded));
+          () -> writeFurtherFiles(output, made),
+          () -> writeMarkdown(made),
+          () -> writeIndex(media.apart(recorded)));
       writeRedirects(watched(sink), findings);
-      output.write(worker.file());
+      made.write(worker.file());
+      media.report(findings);
     } else {
       theme.copyAssets(output::write);
       writeMedia(output);
@@ -185,13 +190,17 @@ final class SiteWriter {
     return guard.problems();
   }
 
-  /** What is neither a page nor made of all articles. */
-  private void writeFurtherFiles(OutputSink output) throws IOException {
+  /**
+   * What is neither a page nor made of all articles.
+   *
+   * @param made for what the tool makes
+   */
+  private void writeFurtherFiles(OutputSink output, OutputSink made) throws IOException {
     theme.copyAssetsOfHelpCenter(output::write);
-    writeAll(modules, output);
+    writeAll(modules, made);
     writeMedia(output);
-    writeAll(assets.files(), output);
-    writeAll(machineFiles(), output);
+    writeAll(assets.files(), made);
+    writeAll(machineFiles(), made);
   }
 
   /** After all others, as only then it is known which paths are free. */
@@ -217,7 +226,9 @@ final class SiteWriter {
     for (Map.Entry<String, String> media : site.media().entrySet()) {
       Path file = configuration.source().resolve(media.getValue());
       OutputFile original = new OutputFile(media.getKey(), Files.readAllBytes(file));
-      guard.media(original, media.getValue());
+      if (!guard.media(original, media.getValue())) {
+        continue; // an error, so that nothing is published
+      }
       output.write(original);
       List<SmallerPicture> smaller = site.pictures().getOrDefault(media.getKey(), List.of());
       writeAll(pictures.make(original, smaller), output);

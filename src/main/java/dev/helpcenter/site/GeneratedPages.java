@@ -15,9 +15,9 @@ final class GeneratedPages {
     add(settings, "feed", "feed.file", "feed.xml", "the feed");
     add(settings, "sitemap", "sitemap.file", "sitemap.xml", "the sitemap");
     add(settings, "error404", "error404.file", "404.html", "the page for wrong addresses");
-    if (settings.property("template.search.file").isPresent()) {
-      byOutputPath.put("search/index.html", "the search page");
-    }
+    addOfTheme(settings, "search", "the search page");
+    addOfTheme(settings, "offline", "the page for readers without a connection");
+    addOfTheme(settings, "components", "the page of all components");
     boolean tags = settings.isOn("render.tags", true);
     this.tagFolder = tags ? settings.property("tag.path").orElse("tags") + "/" : "";
   }
@@ -40,6 +40,14 @@ final class GeneratedPages {
 
   private boolean isTagPage(String path) {
     return !tagFolder.isEmpty() && path.startsWith(tagFolder);
+  }
+
+  /** A page that is made if there is a template for it. */
+  private void addOfTheme(SiteSettings settings, String type, String what) {
+    if (settings.property("template." + type + ".file").isPresent()) {
+      String usual = type + "/index.html";
+      byOutputPath.put(settings.property(type + ".file").orElse(usual), what);
+    }
   }
 
   private void add(

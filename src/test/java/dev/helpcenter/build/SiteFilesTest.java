@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,45 @@ class SiteFilesTest {
     assertThat(told())
         .containsExactly(
             "jbake.properties:2:1: There is no folder “articles” with articles [configuration]");
+  }
+
+  /** Two files of one path cannot be published; one of them is an editor's. */
+  @ParameterizedTest
+  @CsvSource({
+    "robots.txt, /robots.txt, a file that the tool makes",
+    "Llms.txt, /Llms.txt, a file that the tool makes",
+    "search/index.json, /search/index.json, a file that the tool makes",
+    "icon.svg, /icon.svg, “assets/icon.svg”",
+    "offline.md, /offline/, the page for readers without a connection",
+    "components.md, /components/, the page of all components",
+    "search.md, /search/, the search page"
+  })
+  void aFileAtAPathOfTheToolsIsToldWhereItIs(String name, String address, String owner)
+      throws Exception {
+    file("content/" + name, name.endsWith(".md") ? "---\ntitle: T\n---\nText.\n" : "{}");
+    assertThat(told())
+        .contains(
+            "content/"
+                + name
+                + ":1:1: This would have the address “"
+                + address
+                + "”, which belongs to "
+                + owner
+                + " [url-taken]");
+  }
+
+  @Test
+  void aScriptAtAPathOfTheToolsIsNoMediaAndNeverWritten() throws Exception {
+    file("content/sw.js", "x");
+    List<String> written = Collections.synchronizedList(new ArrayList<>());
+    BuildResult result =
+        new SiteBuild(new BuildOptions(folder, false, false, CLOCK))
+            .run(file -> written.add(file.path()), Progress.NONE);
+    assertThat(result.diagnostics().stream().map(SiteFilesTest::line))
+        .containsExactly(
+            "content/sw.js:1:1: A file of this kind is not published: browsers could run it, or show"
+                + " it as a page [page-unsafe]");
+    assertThat(written).filteredOn("sw.js"::equals).hasSizeLessThan(2);
   }
 
   @Test
