@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads a site's folder: all that the site and its checks are made of. */
@@ -153,22 +154,22 @@ final class SiteFolder {
         configuration.isHelpCenter()
             ? List.of(
                 search,
-                new DataFileChecks(texts.name(configuration.data()), dataFiles()),
+                new DataFileChecks(
+                    texts.name(configuration.data()),
+                    inData(Files::isRegularFile),
+                    inData(Files::isDirectory)),
                 new UrlLockChecks(urls.name(), urls::differenceTo, urls::lock, this::source))
             : List.of(),
         strict);
   }
 
-  private List<String> dataFiles() throws IOException {
+  /** The names of what is in the data folder. */
+  private List<String> inData(Predicate<Path> kind) throws IOException {
     if (!Files.isDirectory(configuration.data())) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(configuration.data())) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList();
+      return files.filter(kind).map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 

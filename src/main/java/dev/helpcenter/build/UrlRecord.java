@@ -91,10 +91,13 @@ public final class UrlRecord {
     if (now.equals(text.whole())) {
       return false;
     }
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, and a file has to be there.");
+    }
     Files.createDirectories(file.getParent());
     Path part = file.resolveSibling("." + FILE + ".part");
+    Files.deleteIfExists(part); // of a build that was cut short, or a link to somewhere else
     try {
-      Files.deleteIfExists(part); // of a build that was cut short, or a link to somewhere else
       Files.writeString(part, now, StandardOpenOption.CREATE_NEW);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

@@ -106,7 +106,9 @@ public enum Check {
   SITE_UNNAMED("site-unnamed", Weight.WARNING, "The site has no name in jbake.properties"),
   PHONE_NUMBER("phone-number", Weight.WARNING, "A phone number is written out in an article"),
   DATA_FILE_UNREAD(
-      "data-file-unread", Weight.WARNING, "A file in data is not read, as its name is mistyped"),
+      "data-file-unread",
+      Weight.WARNING,
+      "A file in data is not read: its name is mistyped, or it is a folder"),
   PHONE_CODE(
       "phone-code", Weight.DECEPTIVE, "A link dials a code that can change a phone's settings"),
   FACT_OVERDUE("fact-overdue", Weight.WARNING, "A fact was not verified for its valid-days"),

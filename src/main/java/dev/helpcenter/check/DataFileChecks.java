@@ -6,7 +6,7 @@ import dev.helpcenter.source.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges the names of files in the data folder: one that is almost right is never read. */
+/** Judges the names in the data folder: what has one that is almost right is never read. */
 public final class DataFileChecks implements SiteCheck {
   private static final List<String> READ =
       List.of("facts.yml", "queries.tsv", "redirects.csv", "synonyms.txt", "urls.lock");
@@ -15,14 +15,17 @@ public final class DataFileChecks implements SiteCheck {
 
   private final String folder;
   private final List<String> names;
+  private final List<String> folders;
 
   /**
    * @param folder the path of the data folder from the site's folder
    * @param names of the files in it
+   * @param folders the names of the folders in it
    */
-  public DataFileChecks(String folder, List<String> names) {
+  public DataFileChecks(String folder, List<String> names, List<String> folders) {
     this.folder = folder;
     this.names = List.copyOf(names);
+    this.folders = List.copyOf(folders);
   }
 
   @Override
@@ -36,6 +39,15 @@ public final class DataFileChecks implements SiteCheck {
                       Place.start(folder + "/" + name),
                       "Nothing reads this file, because of its name",
                       Spelling.didYouMean(folder + "/" + right)));
+    }
+    for (String name : folders) {
+      if (READ.contains(name)) {
+        findings.add(
+            Check.DATA_FILE_UNREAD,
+            Place.start(folder + "/" + name),
+            "This is a folder, and a file has to be here",
+            "Give the folder another name, or remove it");
+      }
     }
   }
 

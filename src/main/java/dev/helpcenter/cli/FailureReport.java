@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ final class FailureReport {
     }
     if (failure instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + " is in the way: a folder has to be there.";
+    }
+    if (failure instanceof DirectoryNotEmptyException full) {
+      return full.getFile() + " is in the way: a folder that is not empty. Remove it.";
     }
     if (failure instanceof NotDirectoryException file) {
       return file.getFile() + " is not a folder.";

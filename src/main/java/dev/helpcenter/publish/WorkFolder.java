@@ -61,7 +61,18 @@ final class WorkFolder {
     Files.createDirectories(parent);
     Path top = real(parent.resolve(".helpcenter"));
     hideFromGit(top.resolve(".gitignore"));
-    return new WorkFolder(real(real(top.resolve("publish")).resolve(name.toString())));
+    WorkFolder work = new WorkFolder(real(real(top.resolve("publish")).resolve(name.toString())));
+    refuseFolder(work.last());
+    refuseFolder(work.secret());
+    return work;
+  }
+
+  /** Of files that no build can do without; nothing can take the place of a folder. */
+  private static void refuseFolder(Path file) throws IOException {
+    if (DiskState.of(file).filter(DiskState::isFolder).isPresent()) {
+      throw new PublishRefusedException(
+          file + " is not a file. Remove it, the tool needs its place.");
+    }
   }
 
   /** Makes the file, if there is none; a link that somebody put there is not followed. */

@@ -66,7 +66,7 @@ final class Diagnosis {
 
   /** Sets the names of the files in {@code data/}. */
   Diagnosis dataFiles(String... names) {
-    more.add(new DataFileChecks("data", List.of(names)));
+    more.add(new DataFileChecks("data", List.of(names), List.of()));
     return this;
   }
 
