@@ -3,10 +3,12 @@ package dev.helpcenter.render;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.SmallerPicture;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -37,6 +39,36 @@ public final class PictureResizer {
 
   private record Made(String original, List<OutputFile> copies) {}
 
+  private record Resized(byte[] content, Pixels from) {}
+
+  /**
+   * What was read of a picture.
+   *
+   * @param step how many pixels of the original one of these stands for, in each direction
+   */
+  private record Pixels(int step, BufferedImage image) {
+    /** The same that a reader gives who is asked for every so many pixels. */
+    Pixels every(int nth) {
+      if (nth == 1) {
+        return this;
+      }
+      WritableRaster from = image.getRaster();
+      int width = (from.getWidth() + nth - 1) / nth;
+      int height = (from.getHeight() + nth - 1) / nth;
+      WritableRaster to = from.createCompatibleWritableRaster(width, height);
+      Object pixel = null;
+      for (int y = 0; y < height; y++) {
+        for (int x = 0; x < width; x++) {
+          pixel = from.getDataElements(x * nth, y * nth, pixel);
+          to.setDataElements(x, y, pixel);
+        }
+      }
+      boolean premultiplied = image.isAlphaPremultiplied();
+      return new Pixels(
+          step * nth, new BufferedImage(image.getColorModel(), to, premultiplied, null));
+    }
+  }
+
   private final Map<String, Made> made = new HashMap<>();
 
   /** The copies, in the order asked for. */
@@ -54,19 +86,28 @@ public final class PictureResizer {
   }
 
   private static List<OutputFile> copies(OutputFile original, List<SmallerPicture> wanted) {
-    List<OutputFile> copies = new ArrayList<>();
-    for (SmallerPicture copy : wanted) {
+    List<SmallerPicture> widestFirst = new ArrayList<>(wanted);
+    widestFirst.sort(Comparator.comparingInt(SmallerPicture::width).reversed());
+    Map<SmallerPicture, OutputFile> copies = new HashMap<>();
+    Optional<Pixels> known = Optional.empty();
+    for (SmallerPicture copy : widestFirst) {
+      Optional<Resized> resized = resized(original.content(), copy.width(), known);
       byte[] content =
-          resized(original.content(), copy.width())
+          resized
+              .map(Resized::content)
               // A copy that weighs more helps nobody; a picture that can't be read stays as it is.
               .filter(bytes -> bytes.length < original.content().length)
               .orElse(original.content());
-      copies.add(new OutputFile(copy.path(), content));
+      copies.put(copy, new OutputFile(copy.path(), content));
+      known = resized.map(Resized::from);
     }
-    return copies;
+    return wanted.stream().map(copies::get).toList();
   }
 
-  private static Optional<byte[]> resized(byte[] original, int width) {
+  /**
+   * @param known what was read for a wider copy
+   */
+  private static Optional<Resized> resized(byte[] original, int width, Optional<Pixels> known) {
     try (ImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -77,8 +118,9 @@ public final class PictureResizer {
       try {
         reader.setInput(in, true, true);
         boolean jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
-        BufferedImage small = AreaAverage.scale(read(reader, width), width, height(reader, width));
-        return Optional.of(write(small, jpeg ? "jpeg" : "png"));
+        Pixels pixels = pixels(reader, width, known);
+        BufferedImage small = AreaAverage.scale(pixels.image(), width, height(reader, width));
+        return Optional.of(new Resized(write(small, jpeg ? "jpeg" : "png"), pixels));
       } finally {
         reader.dispose();
       }
@@ -91,12 +133,19 @@ public final class PictureResizer {
     return Math.max(1, Math.round((float) reader.getHeight(0) * width / reader.getWidth(0)));
   }
 
-  /** Reads no more pixels than the copy needs, so that a large photo takes little memory. */
-  private static BufferedImage read(ImageReader reader, int width) throws IOException {
-    ImageReadParam param = reader.getDefaultReadParam();
+  /**
+   * Reads no more pixels than the copy needs, so that a large photo takes little memory; and none
+   * if they are known, as to read is what takes the time.
+   */
+  private static Pixels pixels(ImageReader reader, int width, Optional<Pixels> known)
+      throws IOException {
     int step = Math.max(1, reader.getWidth(0) / (2 * width));
+    if (known.isPresent() && step % known.get().step() == 0) {
+      return known.get().every(step / known.get().step());
+    }
+    ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
-    return reader.read(0, param);
+    return new Pixels(step, reader.read(0, param));
   }
 
   private static byte[] write(BufferedImage image, String format) throws IOException {

@@ -59,6 +59,45 @@ class PictureResizerTest {
     }
   }
 
+  /** Steps of 5, 2 and 1 pixels: what is read for the widest serves the others. */
+  @Test
+  void eachCopyIsTheSameAsIfItWereTheOnlyOne() throws Exception {
+    List<SmallerPicture> wanted =
+        List.of(
+            new SmallerPicture("a.97w", 97),
+            new SmallerPicture("a.200w", 200),
+            new SmallerPicture("a.310w", 310));
+    for (int type :
+        new int[] {
+          BufferedImage.TYPE_INT_RGB,
+          BufferedImage.TYPE_INT_ARGB,
+          BufferedImage.TYPE_BYTE_GRAY,
+          BufferedImage.TYPE_USHORT_GRAY,
+          BufferedImage.TYPE_BYTE_INDEXED,
+          BufferedImage.TYPE_BYTE_BINARY
+        }) {
+      byte[] original = picture("png", type);
+      List<OutputFile> together =
+          new PictureResizer().make(new OutputFile("a.img", original), wanted);
+      for (int i = 0; i < wanted.size(); i++) {
+        OutputFile alone =
+            new PictureResizer()
+                .make(new OutputFile("a.img", original), wanted.subList(i, i + 1))
+                .get(0);
+        assertThat(together.get(i).path()).isEqualTo(alone.path());
+        assertThat(together.get(i).content()).isEqualTo(alone.content());
+      }
+    }
+    byte[] photo = picture("jpeg", BufferedImage.TYPE_INT_RGB);
+    List<OutputFile> together = new PictureResizer().make(new OutputFile("a.img", photo), wanted);
+    assertThat(together.get(0).content())
+        .isEqualTo(
+            new PictureResizer()
+                .make(new OutputFile("a.img", photo), wanted.subList(0, 1))
+                .get(0)
+                .content());
+  }
+
   @Test
   void whatIsTransparentStaysSo() throws Exception {
     BufferedImage copy = image(make(picture("png", BufferedImage.TYPE_INT_ARGB)).get(0));
