@@ -10,6 +10,7 @@ import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Place;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -72,8 +73,11 @@ final class PageScales {
       findings.add(
           Check.PAGE_WEIGHT,
           Place.start("templates/base/site.js"),
-          "The scripts of each page weigh %,d bytes (gzip), and %,d are the most"
-              .formatted(excess.getAsInt(), PageBudget.SCRIPTS),
+          String.format(
+              Locale.ROOT,
+              "The scripts of each page weigh %,d bytes (gzip), and %,d are the most",
+              excess.getAsInt(),
+              PageBudget.SCRIPTS),
           "Make the theme's scripts smaller, or load them only where readers use them");
     }
   }
@@ -82,9 +86,12 @@ final class PageScales {
     findings.add(
         Check.PAGE_WEIGHT,
         place,
-        page
-            + " and its style sheets weigh %,d bytes (gzip), and %,d are the most that a phone gets at once"
-                .formatted(weight, PageBudget.PAGE),
+        String.format(
+            Locale.ROOT,
+            "%s and its style sheets weigh %,d bytes (gzip), and %,d are the most that a phone gets at once",
+            page,
+            weight,
+            PageBudget.PAGE),
         hint);
   }
 

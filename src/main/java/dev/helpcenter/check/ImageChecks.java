@@ -7,21 +7,28 @@ import dev.helpcenter.site.MediaFile;
 import dev.helpcenter.site.Page;
 import dev.helpcenter.site.PictureFault;
 import dev.helpcenter.site.PictureFaults;
+import dev.helpcenter.site.SmallerPicture;
 import dev.helpcenter.site.Target;
 import dev.helpcenter.source.LowerCase;
+import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Reference;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /** Judges the images in articles by their files, of which few bytes are read. */
 final class ImageChecks implements SiteCheck {
   private static final String EXPORT = "Export it again as JPEG or PNG";
 
   private static final Pattern HONEST = Pattern.compile("\\.(?:heic|heif|tiff?)$");
+
+  /** 800 photos or 5,000 screenshots; many times that would keep a machine busy for hours. */
+  private static final long MOST_PIXELS_TOGETHER = 10_000_000_000L;
 
   private final ImageSizes sizes = new ImageSizes();
 
@@ -34,6 +41,7 @@ final class ImageChecks implements SiteCheck {
     for (MediaFile file : assembly.input().media()) {
       files.put(file.file(), file.disk());
     }
+    judgeTogether(assembly, files, findings);
     Map<String, String> media = assembly.site().media();
     for (Page page : assembly.pages()) {
       List<Reference> references = page.source().body().references();
@@ -57,6 +65,36 @@ final class ImageChecks implements SiteCheck {
       faults
           .computeIfAbsent(file, PictureFaults::of)
           .ifPresent(fault -> report(image, fault, findings));
+    }
+  }
+
+  /** Of each picture smaller ones are made, which takes the longer, the more pixels it has. */
+  private void judgeTogether(Assembly assembly, Map<String, Path> files, Findings findings) {
+    Map<String, List<SmallerPicture>> pictures = assembly.site().pictures();
+    if (pictures.size() <= MOST_PIXELS_TOGETHER / ImageSize.MOST_PIXELS) {
+      return; // whatever their sizes are
+    }
+    long together = 0;
+    for (String path : new TreeSet<>(pictures.keySet())) {
+      Optional<String> source = Optional.ofNullable(assembly.site().media().get(path));
+      together +=
+          source
+              .map(files::get)
+              .flatMap(sizes::ofResizable)
+              .map(size -> (long) size.width() * size.height())
+              .orElse(0L);
+      if (source.isPresent() && together > MOST_PIXELS_TOGETHER) {
+        findings.add(
+            Check.IMAGE_TOO_LARGE,
+            Place.start(source.get()),
+            String.format(
+                Locale.ROOT,
+                "The images up to this one have more than %,d million pixels together",
+                MOST_PIXELS_TOGETHER / 1_000_000),
+            "Make the largest ones smaller: a page shows no more than 1344 pixels of their width."
+                + " “helpcenter report” lists large images");
+        return;
+      }
     }
   }
 

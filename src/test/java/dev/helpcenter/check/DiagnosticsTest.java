@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -789,9 +790,22 @@ class DiagnosticsTest {
                     .file("a/x.md", HEADER + "![The screen](s.bmp)\n")),
             "content/a/x.md:5:1: warning: The file “s.bmp” is a BMP image, which readers wait for much longer than for others [image-form] → Export it again as PNG, JPEG or WebP"),
         say(
+            "images with too many pixels together",
+            new Diagnosis(pictures(250, headerOfPng(7000, 6000))),
+            "content/a/239.png:1:1: error: The images up to this one have more than 10,000 million pixels together [image-too-large] → Make the largest ones smaller: a page shows no more than 1344 pixels of their width. “helpcenter report” lists large images"),
+        say("many images", new Diagnosis(pictures(250, headerOfPng(1920, 1080)))),
+        say(
             "image outside",
             body("![The screen](../../s.png)\n"),
             "content/a/x.md:5:1: error: “../../s.png” leads out of the content folder [link-outside] → Put the image beside the article"));
+  }
+
+  private static TestContent pictures(int number, Path disk) {
+    TestContent content = content();
+    for (int i = 1; i <= number; i++) {
+      content.media(String.format(Locale.ROOT, "a/%03d.png", i), disk);
+    }
+    return content;
   }
 
   private static Stream<Case> trees() {
