@@ -47,9 +47,10 @@ class Steps {
     return this.boxes.flatMap((box, i) => (box.checked ? [i] : []));
   }
 
-  /** A task has its box already, in a label. A step gets one, in place of its number. */
+  /** A task has its box already, beside its label. A step gets one, in place of its number. */
   #box(item, number) {
-    const given = item.querySelector("input[type=checkbox]");
+    // Not that of a task below it.
+    const given = item.querySelector(":scope > input[type=checkbox]");
     const box = given ?? element("input", { type: "checkbox", class: "step-tick", "aria-label": `Step ${number} done` });
     box.autocomplete = "off";
     if (!given) item.prepend(box);
