@@ -1,4 +1,4 @@
-import { element } from "./elements.js";
+import { element, whenNamed } from "./elements.js";
 
 /** Opens and closes all answers at once, and opens the one that the address names. */
 export default function attach(questions) {
@@ -14,14 +14,11 @@ export default function attach(questions) {
   label();
   questions.querySelector(".questions-tools")?.append(button);
 
-  const openNamed = () => {
-    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const answer = named && named.closest("details");
+  whenNamed((named) => {
+    const answer = named.closest("details");
     if (answer && questions.contains(answer) && !answer.open) {
       answer.open = true;
       named.scrollIntoView();
     }
-  };
-  window.addEventListener("hashchange", openNamed);
-  openNamed();
+  });
 }

@@ -23,7 +23,7 @@ class Steps {
   constructor(list) {
     this.list = list;
     this.noun = list.matches("ol") ? "step" : "task";
-    this.boxes = [...list.children].map((item, i) => this.#box(item, i + 1));
+    this.boxes = [...list.children].map((item, i) => this.#box(item, (list.start ?? 1) + i));
     this.status = element("span", { role: "status" });
     this.again = element("button", { type: "button", class: "steps-again quiet-button" }, "Start again");
     this.again.hidden = true;

@@ -1,4 +1,4 @@
-import { element } from "./elements.js";
+import { element, whenNamed } from "./elements.js";
 import { recall, remember } from "./storage.js";
 
 const NAME = "tab";
@@ -40,9 +40,8 @@ class Tabs {
     this.group.prepend(this.list);
     this.group.dataset.ready = "";
     document.addEventListener("tab-chosen", (event) => this.#show(this.labels.indexOf(event.detail)));
-    window.addEventListener("hashchange", () => this.#showNamed());
     this.#show(Math.max(0, this.labels.indexOf(recall(NAME))));
-    this.#showNamed();
+    whenNamed((named) => this.#showNamed(named));
   }
 
   #choose(i) {
@@ -63,12 +62,11 @@ class Tabs {
   }
 
   /** The address may name a heading in a panel that is hidden. */
-  #showNamed() {
-    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const at = named ? this.panels.findIndex((panel) => panel.contains(named)) : -1;
+  #showNamed(named) {
+    const at = this.panels.findIndex((panel) => panel.contains(named));
     if (at >= 0 && this.panels[at].hidden) {
       this.#show(at);
-      this.group.scrollIntoView();
+      named.scrollIntoView();
     }
   }
 

@@ -15,6 +15,42 @@ export const tests = {
     const chosen = again.querySelector("[aria-selected=true]").textContent;
     assert(chosen === "In the app", `chosen after a reload: ${chosen}`);
   },
+  async "a link to a heading in a hidden panel leads to it, each time"({ example, assert, until }) {
+    const [group] = example.querySelectorAll(".tabs");
+    const [browser, app] = group.querySelectorAll("[role=tab]");
+    const heading = document.getElementById("example-later-in-the-app");
+    // More than a screen before the heading, so that it differs from the top of the tabs.
+    heading.before(Object.assign(document.createElement("div"), { style: "block-size: 300vh" }));
+    const link = Object.assign(document.createElement("a"), { href: `#${heading.id}`, textContent: "Later" });
+    example.prepend(link);
+    const isAt = () => heading.checkVisibility() && Math.abs(heading.getBoundingClientRect().top) < 100;
+    for (let i = 0; i < 2; i++) {
+      link.click();
+      await until(isAt, `scrolling to the heading, visit ${i + 1},`);
+      assert(app.getAttribute("aria-selected") === "true", "its tab is chosen");
+      browser.click();
+      scrollTo({ top: 0, behavior: "instant" });
+      assert(!heading.checkVisibility(), "another tab hides it again");
+    }
+  },
+  async "a link to a tab's own heading leads to the tabs"({ example, assert, until }) {
+    const [group] = example.querySelectorAll(".tabs");
+    scrollTo({ top: 0, behavior: "instant" });
+    location.hash = "#example-in-the-app";
+    const list = group.querySelector("[role=tablist]");
+    await until(() => Math.abs(list.getBoundingClientRect().top) < 60, "scrolling to the tabs");
+    assert(list.getBoundingClientRect().top >= 0, "the tabs are seen");
+  },
+  async "an address that names nothing and can't be read does no harm"({ example, assert, visit }) {
+    const page = await visit(`${location.href.split("#")[0]}#50%`);
+    assert(page.querySelector("#component-tabs [role=tab]"), "the tabs are there");
+    assert(page.querySelector("#component-questions .questions-all"), "the questions too");
+    const complaints = [];
+    page.defaultView.addEventListener("error", (event) => complaints.push(event.message));
+    page.defaultView.location.hash = "#60%";
+    await new Promise((done) => setTimeout(done, 50));
+    assert(complaints.length === 0, `complaints: ${complaints}`);
+  },
   async "arrow keys move between tabs"({ example, assert }) {
     const [browser, app] = example.querySelectorAll("[role=tab]");
     browser.focus();

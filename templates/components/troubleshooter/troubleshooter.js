@@ -1,4 +1,4 @@
-import { element } from "./elements.js";
+import { anchor, element } from "./elements.js";
 
 /**
  * Asks one question at a time. The answers are kept in the address, as `?answers=2-1`: the second
@@ -125,14 +125,6 @@ class Troubleshooter {
       element("ol", {}, ...items),
       element("p", {}, again),
     ];
-  }
-}
-
-function anchor(address) {
-  try {
-    return decodeURIComponent(address.hash.slice(1));
-  } catch {
-    return "";
   }
 }
 

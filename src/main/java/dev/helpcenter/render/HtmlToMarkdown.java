@@ -3,6 +3,7 @@ package dev.helpcenter.render;
 import dev.helpcenter.source.LowerCase;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes an article's HTML as Markdown again: with its variables filled in, its snippets in place,
@@ -11,6 +12,9 @@ import java.util.Deque;
  * it has no element and no address that the HTML does not have.
  */
 final class HtmlToMarkdown {
+  /** Markdown takes no more digits for a number. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
   private final String html;
   private final MarkdownWriter out = new MarkdownWriter();
 
@@ -93,7 +97,7 @@ final class HtmlToMarkdown {
       }
       case "h1", "h2", "h3", "h4", "h5", "h6" -> out.heading(name.charAt(1) - '0');
       case "ul" -> list(-1);
-      case "ol" -> list(1);
+      case "ol" -> list(first(attribute(tag, "start")));
       case "li" -> item();
       case "blockquote" -> {
         out.block();
@@ -202,6 +206,11 @@ final class HtmlToMarkdown {
       out.block();
     }
     lists.addLast(first);
+  }
+
+  /** The number that a list starts at; one that Markdown can't have counts as 1. */
+  private static int first(String start) {
+    return NUMBER.matcher(start).matches() ? Integer.parseInt(start) : 1;
   }
 
   private void item() {

@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.helpcenter.testing.BrowserTest;
 import dev.helpcenter.testing.StaticSite;
 import dev.helpcenter.testing.WithoutScript;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What readers do with steps, tabs and answers, and what is still so when they come back. */
@@ -53,6 +58,27 @@ class AnswersIT {
     page.reload();
     assertThat(second).isChecked();
     assertThat(page.getByRole(AriaRole.CHECKBOX).first()).not().isChecked();
+  }
+
+  @Test
+  void stepsThatGoOnAfterATextShowTheirNumbers(Page page, BrowserContext context, StaticSite site) {
+    page.navigate(site.url("components/"));
+    page.waitForFunction("() => document.documentElement.dataset.scripted !== undefined");
+    // No script can read what a counter shows; a screen reader can.
+    CDPSession session = context.newCDPSession(page);
+    JsonObject example = new JsonObject();
+    example.add("nodeId", session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId"));
+    example.addProperty("selector", "#component-steps");
+    JsonObject texts = session.send("DOM.querySelector", example);
+    texts.addProperty("role", "StaticText");
+    List<String> numbers = new ArrayList<>();
+    for (JsonElement node :
+        session.send("Accessibility.queryAXTree", texts).getAsJsonArray("nodes")) {
+      numbers.add(node.getAsJsonObject().getAsJsonObject("name").get("value").getAsString());
+    }
+    assertThat(numbers)
+        .filteredOn(text -> text.matches("[0-9]"))
+        .containsExactly("1", "2", "3", "4", "5");
   }
 
   @Test

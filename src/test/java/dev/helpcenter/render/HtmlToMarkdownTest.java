@@ -30,6 +30,18 @@ class HtmlToMarkdownTest {
   }
 
   @Test
+  void listsThatStartAtAnotherNumber() {
+    assertThat(markdown("<ol class=\"steps\" start=\"3\">\n<li>One</li>\n<li>Two</li>\n</ol>"))
+        .isEqualTo("3. One\n4. Two\n");
+    assertThat(markdown("<ol start=\"0\">\n<li>One</li>\n<li>Two</li>\n</ol>"))
+        .isEqualTo("0. One\n1. Two\n");
+    for (String none : new String[] {"-3", "x", "", "1234567890", "3 "}) {
+      assertThat(markdown("<ol start=\"" + none + "\">\n<li>One</li>\n</ol>"))
+          .isEqualTo("1. One\n");
+    }
+  }
+
+  @Test
   void quotationsCodeAndTables() {
     assertThat(
             markdown(
