@@ -19,8 +19,10 @@ export const tests = {
     const [group] = example.querySelectorAll(".tabs");
     const [browser, app] = group.querySelectorAll("[role=tab]");
     const heading = document.getElementById("example-later-in-the-app");
-    // More than a screen before the heading, so that it differs from the top of the tabs.
-    heading.before(Object.assign(document.createElement("div"), { style: "block-size: 300vh" }));
+    // More than a screen before the heading, so that it differs from the top of the tabs, and below it.
+    const room = () => Object.assign(document.createElement("div"), { style: "block-size: 150vh" });
+    heading.before(room());
+    heading.after(room());
     const link = Object.assign(document.createElement("a"), { href: `#${heading.id}`, textContent: "Later" });
     example.prepend(link);
     const isAt = () => heading.checkVisibility() && Math.abs(heading.getBoundingClientRect().top) < 100;
