@@ -94,7 +94,7 @@ class Combobox {
       if (option) this.#choose(option, event.ctrlKey || event.metaKey);
     });
     engine(this.#root).catch(() => {}); // told when something is typed
-    this.#update();
+    if (this.#isFocused()) this.#update(); // its reader may have gone on while this script came
   }
 
   async #update() {
@@ -196,10 +196,14 @@ class Combobox {
     options.forEach((option, i) => (option.id = `${this.#list.id}-${i}`));
     // Results of the last words may come late: what a reader has chosen by then stays chosen.
     if (chosen) this.#activate(options.findIndex((option) => option.dataset.url === chosen));
-    const open = document.activeElement === this.#input && children.length > 0;
+    const open = this.#isFocused() && children.length > 0;
     if (open && this.#popup.hidden) this.#makeRoom();
-    this.#popup.hidden = !open && text === "";
+    this.#popup.hidden = !open && !(this.#isFocused() && text !== "");
     this.#input.setAttribute("aria-expanded", String(open));
+  }
+
+  #isFocused() {
+    return document.activeElement === this.#input;
   }
 
   /** A list box has options and groups only, so a screen reader hears this from the live region. */

@@ -230,6 +230,24 @@ class SearchComboboxIT {
   }
 
   @Test
+  void whoLeftTheFieldBeforeTheScriptCameSeesNoList(Page page, StaticSite site) {
+    page.navigate(site.url());
+    page.evaluate(
+        "() => localStorage.setItem('helpcenter.recent-searches', JSON.stringify(['password']))");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route("**/search/combobox.js", held::add);
+    Locator field = field(page);
+    field.focus();
+    page.waitForCondition(() -> !held.isEmpty());
+    field.blur();
+    held.forEach(Route::resume);
+    assertThat(field).hasAttribute("role", "combobox");
+    assertThat(page.locator(".search-popup").first()).isHidden();
+    field.focus();
+    assertThat(options(page)).hasText(new String[] {"password", "Clear recent searches"});
+  }
+
+  @Test
   void whenNothingIsFoundTheWaysToGetHelpAreTheList(Page page, StaticSite site) {
     Locator field = type(page, site, "zxqv wqmk");
     assertThat(page.locator(".search-notice").first()).hasText("Nothing found.");
