@@ -11,7 +11,8 @@
  * `data-root` is the way to the site's root, `data-help` and `data-troubleshooter` are addresses
  * from there (both may be missing). Without this script the form leads to the A–Z index; with it, to
  * the results page. The engine, Lunr and the index load at the first focus, not before.
- * `/` and Ctrl+K (Cmd+K) lead to the first field of the page.
+ * Ctrl+K (Cmd+K) leads to the first field of the page. A key alone does not: who speaks to the device
+ * would set it off by words (WCAG 2.1.4).
  *
  * What appears below the field is made by combobox.js, which lists its class names.
  */
@@ -31,10 +32,8 @@ for (const form of document.querySelectorAll('form[data-module="search-box"]')) 
 }
 
 document.addEventListener("keydown", (event) => {
-  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (!slash && !k) return;
-  if (slash && takesText(event.target)) return;
+  // Browsers that fill in a form tell of keys without a name.
+  if (event.key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const input = [...document.querySelectorAll('form[data-module="search-box"] input[name="q"]')].find(
     (field) => field.checkVisibility?.() ?? field.offsetParent !== null,
   );
@@ -43,10 +42,3 @@ document.addEventListener("keydown", (event) => {
   input.focus();
   input.select();
 });
-
-function takesText(target) {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
-}
