@@ -63,7 +63,7 @@ async function unchanged(url, hash) {
 
 async function fetched(url, hash) {
   const response = await fetch(url, ANEW);
-  if (!response.ok || (await digest(response.clone())) !== hash) {
+  if (!response.ok || response.redirected || (await digest(response.clone())) !== hash) {
     throw new Error(`${url} is not of version ${VERSION}`);
   }
   return response;
@@ -90,7 +90,8 @@ let renewing;
 /**
  * Fetches what was visited with an older version anew, once for each start of the worker. Beside a
  * visit, not when the worker is activated: until then a page would wait for all of them. What can't
- * be fetched waits for another visit, and is not shown: it would ask for files that are gone.
+ * be fetched waits for another visit, and is not shown: it would ask for files that are gone. A host
+ * that is out of order or asked too often answers, too; only 404 and 410 say that a page is gone.
  */
 function renewed() {
   renewing ??= renew().catch(() => {});
@@ -101,13 +102,21 @@ async function renew() {
   const old = (await ownCaches()).filter((name) => name !== VISITED && name.endsWith(VISITS));
   for (const name of old) {
     const cache = await caches.open(name);
-    const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith("/"));
-    for (const { url } of pages) {
-      await keep(new URL(url), await fetch(url, ANEW));
-      await cache.delete(url);
+    for (const { url } of await cache.keys()) {
+      // What pages asked for besides comes with their next visit.
+      if (!new URL(url).pathname.endsWith("/") || (await isRenewed(url))) await cache.delete(url);
     }
-    await caches.delete(name);
+    if ((await cache.keys()).length === 0) await caches.delete(name);
   }
+}
+
+/** Whether an old copy has nothing to wait for: there is a new one, or the page is gone. */
+async function isRenewed(url) {
+  const response = await fetch(url, ANEW);
+  if (response.status === 404 || response.status === 410) return true;
+  if (!response.ok || response.redirected) return false;
+  await keep(new URL(url), response);
+  return true;
 }
 
 async function page(event, url) {

@@ -41,6 +41,19 @@ class ServiceWorkerIT {
   private static final String UPDATE_WAITS =
       "async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting)";
 
+  /** For each copy of a page whether it is of the newest version; the oldest first. */
+  private static final String COPIES =
+      """
+      async (address) => {
+        const names = (await caches.keys()).filter((name) => name.endsWith(" visited"));
+        const essentials = (await caches.keys()).find((name) => name.endsWith(" essentials"));
+        const url = new URL(`/${address}`, location.href);
+        const has = await Promise.all(names.map((cacheName) => caches.match(url, { cacheName })));
+        const version = essentials.split(" ")[2];
+        return names.filter((_, i) => has[i]).map((name) => Number(name.split(" ")[2] === version));
+      }
+      """;
+
   private static final String KEPT =
       "async () => (await caches.match(location.href.split('#')[0])) !== undefined";
 
@@ -103,6 +116,32 @@ class ServiceWorkerIT {
           site.url("help/article/"),
           new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       assertThat(next.locator("main")).containsText("Second words");
+    }
+  }
+
+  @Test
+  void whatAHostOutOfOrderDoesNotGiveIsKeptAndWhatIsGoneIsNot(Page page, BrowserContext context)
+      throws Exception {
+    write("content/help/gone.md", "---\ntitle: Gone\n---\nGone text.\n");
+    publish("First words", "");
+    try (StaticSite site = StaticSite.of(output)) {
+      visit(page, site);
+      for (String address : List.of("help/other/", "help/gone/", "help/third/")) {
+        visitAndKeep(page, site, address);
+      }
+      publish("Second words", "");
+      site.refuse("help/other/", 503);
+      site.refuse("help/gone/", 410);
+      page.navigate(site.url("help/article/"));
+      PageCondition.await(page, UPDATE_WAITS);
+
+      Page next = afterLastOf(page, context);
+      next.navigate(site.url("help/article/"));
+      // They are asked for in the order in which they were visited, each old copy going after it.
+      PageCondition.await(
+          next, "async () => (await (" + COPIES + ")('help/third/')).join() === '1'");
+      assertThat(next.evaluate(COPIES, "help/other/")).isEqualTo(List.of(0));
+      assertThat(next.evaluate(COPIES, "help/gone/")).isEqualTo(List.of());
     }
   }
 

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +60,7 @@ public final class StaticSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Map<String, Integer> refused = new ConcurrentHashMap<>();
   private volatile Duration delay = Duration.ZERO;
 
   private StaticSite(Path folder, String prefix) throws IOException {
@@ -115,6 +118,15 @@ public final class StaticSite implements AutoCloseable {
     delay = time;
   }
 
+  /**
+   * Answers with this status from now on, and without the file.
+   *
+   * @param pathFromHome as of {@link #url(String)}
+   */
+  public void refuse(String pathFromHome, int status) {
+    refused.put(prefix + pathFromHome, status);
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -126,7 +138,9 @@ public final class StaticSite implements AutoCloseable {
       Thread.sleep(delay.toMillis());
       String path = exchange.getRequestURI().getPath();
       Optional<Path> file = path.startsWith(prefix) ? file(path) : Optional.empty();
-      if (file.isEmpty() && isFolder(path)) {
+      if (refused.containsKey(path)) {
+        send(exchange, refused.get(path), "Not now.".getBytes(StandardCharsets.UTF_8), "html");
+      } else if (file.isEmpty() && isFolder(path)) {
         exchange.getResponseHeaders().set("Location", path + "/");
         send(exchange, 301, new byte[0], "txt");
       } else if (file.isPresent()) {
