@@ -93,6 +93,11 @@ class Combobox {
       const option = event.target.closest("[role=option]");
       if (option) this.#choose(option, event.ctrlKey || event.metaKey);
     });
+    this.#list.addEventListener("auxclick", (event) => {
+      // The middle button, as on a link; options are none.
+      const option = event.button === 1 && event.target.closest("[role=option][data-url]");
+      if (option) this.#choose(option, true);
+    });
     engine(this.#root).catch(() => {}); // told when something is typed
     if (this.#isFocused()) this.#update(); // its reader may have gone on while this script came
   }

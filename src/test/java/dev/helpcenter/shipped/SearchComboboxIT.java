@@ -3,9 +3,11 @@ package dev.helpcenter.shipped;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.helpcenter.search.HostileQueries;
 import dev.helpcenter.testing.BrowserTest;
@@ -184,6 +186,19 @@ class SearchComboboxIT {
     field.press("Tab");
     assertThat(page.locator(".search-popup").first()).isHidden();
     assertThat(field).hasAttribute("aria-expanded", "false");
+  }
+
+  @Test
+  void theMiddleButtonOpensATabAsOnALink(Page page, BrowserContext context, StaticSite site) {
+    type(page, site, "forgot my password");
+    Locator.ClickOptions middle = new Locator.ClickOptions().setButton(MouseButton.MIDDLE);
+    Page tab = context.waitForPage(() -> options(page).first().click(middle));
+    tab.waitForURL(Pattern.compile(".*/forgot-password/"));
+    assertThat(page).hasURL(site.url());
+    assertThat(options(page).first()).isVisible();
+    options(page).first().click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+    assertThat(page).hasURL(site.url());
+    assertThat(context.pages()).hasSize(2);
   }
 
   @Test
