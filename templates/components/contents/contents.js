@@ -19,7 +19,9 @@ export default function attach(contents) {
   const observer = new IntersectionObserver(
     () => {
       // What a tab hides is nowhere.
-      const passed = [...links].filter(([heading]) => heading.getClientRects()[0]?.top < innerHeight / 3);
+      const passed = [...links].filter(
+        ([heading]) => !heading.closest("[hidden]") && heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       mark(passed.at(-1)?.[1]);
     },
     { rootMargin: "0px 0px -66% 0px" },

@@ -30,8 +30,8 @@ class Tabs {
         { type: "button", role: "tab", id: `${id}-tab-${i}`, "aria-controls": panel.id },
         this.labels[i],
       );
-      panel.setAttribute("role", "tabpanel");
-      panel.setAttribute("aria-labelledby", tab.id);
+      // The browser found something in it: by "find in page", or by a link to words or to a heading.
+      panel.addEventListener("beforematch", () => this.#show(i));
       tab.addEventListener("click", () => this.#choose(i));
       return tab;
     });
@@ -57,8 +57,23 @@ class Tabs {
     this.tabs.forEach((tab, i) => {
       tab.setAttribute("aria-selected", String(i === chosen));
       tab.tabIndex = i === chosen ? 0 : -1;
-      this.panels[i].hidden = i !== chosen;
+      this.#open(this.panels[i], tab, i === chosen);
     });
+  }
+
+  /**
+   * What another tab hides is found by the browser and shown; one that knows no such thing takes the
+   * word for a plain "hidden". The box of a hidden panel stays, so it must not be a panel that is empty.
+   */
+  #open(panel, tab, open) {
+    panel.hidden = open ? false : "until-found";
+    if (open) {
+      panel.setAttribute("role", "tabpanel");
+      panel.setAttribute("aria-labelledby", tab.id);
+    } else {
+      panel.removeAttribute("role");
+      panel.removeAttribute("aria-labelledby");
+    }
   }
 
   /** The address may name a heading in a panel that is hidden. */

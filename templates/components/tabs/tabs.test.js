@@ -6,6 +6,17 @@ export const tests = {
     assert(chosen === "In the app", `chosen in the other group: ${chosen}`);
     assert(!second.querySelectorAll(".tab-panel")[1].hidden, "its panel shows");
   },
+  async "what another tab hides can be found, and its tab is chosen then"({ example, assert }) {
+    const [browser, app] = example.querySelectorAll("[role=tab]");
+    const [first, second] = example.querySelectorAll(".tab-panel");
+    assert(second.getAttribute("hidden") === "until-found", "it is hidden until it is found");
+    assert(second.clientHeight === 0 && !second.querySelector("p").checkVisibility(), "nothing of it is seen");
+    assert(!second.hasAttribute("role"), "for a screen reader there is one panel");
+    second.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    assert(app.getAttribute("aria-selected") === "true", "the tab is chosen");
+    assert(!second.hidden && second.getAttribute("role") === "tabpanel", "the panel shows");
+    assert(first.hidden && browser.tabIndex === -1, "the other one is hidden");
+  },
   async "one panel shows, and the choice is remembered"({ example, assert, reload }) {
     const [browser, app] = example.querySelectorAll("[role=tab]");
     assert(browser.getAttribute("aria-selected") === "true", "the first tab is chosen");

@@ -103,6 +103,30 @@ class AnswersIT {
     assertThat(marked).hasText("In the app");
   }
 
+  /** A link to words searches as find-in-page does. */
+  @Test
+  void whatATabHidesIsFoundByTheBrowser(Page page, StaticSite site) {
+    page.navigate(site.url(PageTypes.HOWTO));
+    assertThat(page.locator("[role=tab]").first()).hasAttribute("aria-selected", "true");
+    Locator step = page.locator(".tab-panel").nth(1).locator("li").nth(2);
+    assertThat(step).isHidden();
+    String words = step.textContent().split("[.,:?]")[0].strip();
+    page.evaluate(
+        """
+        (words) => {
+          const link = document.createElement("a");
+          link.href = "#:~:text=" + encodeURIComponent(words);
+          link.textContent = "Find it";
+          document.querySelector("h1").append(link);
+        }
+        """,
+        words);
+    page.getByText("Find it").click();
+    assertThat(page.locator("[role=tab]").nth(1)).hasAttribute("aria-selected", "true");
+    assertThat(step).isInViewport();
+    assertThat(page.locator(".tab-panel").first()).isHidden();
+  }
+
   @Test
   void withoutScriptAllTabsShow(@WithoutScript Page page, StaticSite site) {
     page.navigate(site.url(PageTypes.HOWTO));
