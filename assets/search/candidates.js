@@ -22,8 +22,11 @@ export class Candidates {
     this.#directory = directory;
   }
 
-  /** The numbers of so many articles at most, rising; `boosts` says what each term counts. */
-  of(boosts, most) {
+  /**
+   * The numbers of so many articles at most, rising; `boosts` says what each term counts, and `among`,
+   * if it is given, has the articles that come into question.
+   */
+  of(boosts, most, among) {
     const postings = [...boosts.keys()].sort().map((term) => {
       return { ids: this.#terms.get(term).ids, gains: this.#gainsOf(term), boost: boosts.get(term) };
     });
@@ -32,7 +35,9 @@ export class Candidates {
     for (const { ids, gains, boost } of postings) {
       for (let i = 0; i < ids.length; i++) sums[ids[i]] += boost * gains[i];
     }
-    return best(meritsOf(sums), most).sort((a, b) => a - b);
+    const merits = meritsOf(sums);
+    if (among) merits.forEach((_, article) => among.has(article) || (merits[article] = 0));
+    return best(merits, most).sort((a, b) => a - b);
   }
 
   /** Over a megabyte in a large help center: made once, not at each keystroke. */

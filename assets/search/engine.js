@@ -64,15 +64,15 @@ class Search {
   /**
    * What was found, best first: `{ url, title, section, excerpt, score, matches, category }`, an
    * article followed by its sections, in which `section` is the heading and `url` has its anchor;
-   * `category` is the title of the article's category. `matches`
-   * has for `title`, `section` and `excerpt` where words of the query stand: `[start, end]`, in
+   * `category` is the name of the article's category; given as an option, only its articles are
+   * searched. `matches` has for `title`, `section` and `excerpt` where words of the query stand: `[start, end]`, in
    * UTF-16 code units.
    *
    * The list itself tells more: `query` is the text as it was understood, `mended` whether a word
    * was replaced by another one, and `coverage` how much of what is asked the best of them has:
    * 0 is nothing, and about 1 all.
    */
-  async search(query, { limit = 10 } = {}) {
+  async search(query, { limit = 10, category = "" } = {}) {
     const { weights } = this.#directory;
     const planned = await plan(String(query ?? ""), {
       analyzer: this.#analyzer,
@@ -84,6 +84,7 @@ class Search {
       terms: this.#terms,
       candidates: this.#candidates,
       directory: this.#directory,
+      among: category === "" ? undefined : await this.#articlesOf(category),
     });
     const chosen = choose(ranked, limit, weights);
     const terms = new Set(
@@ -95,6 +96,18 @@ class Search {
       mended: planned.mended,
       coverage: ranked[0]?.coverage ?? 0,
     });
+  }
+
+  /** The numbers of the articles in a category. */
+  async #articlesOf(category) {
+    const articles = new Set();
+    const runs = await this.#files.get("c");
+    let at = 0;
+    for (let i = 0; i < runs.length; i += 2) {
+      const end = at + runs[i + 1];
+      for (; at < end; at++) if (runs[i] === category) articles.add(at);
+    }
+    return articles;
   }
 
   async #hit({ article, section, score }, terms) {

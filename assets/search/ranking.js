@@ -42,13 +42,13 @@ export function partialIndex(names, postings) {
 /**
  * The best articles, as many as the limit or some more, best first: `article`, `score`, `sections`,
  * and `coverage`: the score as a share of what all the words are worth, but for one that is still
- * being typed.
+ * being typed. `among`, if it is given, has the articles that come into question.
  */
-export function rank(plan, limit, { terms, candidates, directory: { documents, weights } }) {
+export function rank(plan, limit, { terms, candidates, directory: { documents, weights }, among }) {
   const boosts = boostsOf(plan, terms);
   const names = [...boosts.keys()].sort();
   const idfs = new Map(names.map((name) => [name, idf(documents, terms.get(name).ids.length)]));
-  const chosen = candidates.of(boosts, Math.max(LEAST_CANDIDATES, limit));
+  const chosen = candidates.of(boosts, Math.max(LEAST_CANDIDATES, limit), among);
   const postings = new Map(names.map((name) => [name, ofArticles(chosen, terms.get(name))]));
   const index = lunr.Index.load(partialIndex(names, postings));
   const found = index.query((query) => {

@@ -8,8 +8,9 @@
  *     <div data-search-results></div>
  *   </main>
  *
- * It fills the summary ("12 results for …"), the filter (one button for each category that was
- * found, class names `search-filter`, `search-filter-choice`, aria-pressed) and the results:
+ * It fills the summary ("12 articles for …", or "The best 34 articles for …" when more are found than
+ * are listed), the filter (one button for each category of these articles; the engine is asked again
+ * within the one that is chosen; class names `search-filter`, `search-filter-choice`, aria-pressed) and the results:
  *
  *   .search-list                     the list (ol)
  *     .search-item                   an article (li)
@@ -28,6 +29,7 @@ import { engine } from "./open.js";
 import { remember } from "./recent.js";
 import { element, grouped, highlighted, isDoubtful, notice, waysOut } from "./show.js";
 
+/** So many hits are listed at most, sections among them. */
 const LIMIT = 50;
 
 /** So many articles are shown at first, and added at a time. */
@@ -67,8 +69,12 @@ async function show() {
   try {
     const search = await engine(root);
     const hits = await search.search(query, { limit: LIMIT });
+    const categories = [...new Set(hits.map((hit) => hit.category))].filter((c) => c !== "");
+    const named = searchParams.get("category") ?? "";
+    const chosen = categories.includes(named) ? named : "";
+    const found = chosen === "" ? hits : await search.search(query, { limit: LIMIT, category: chosen });
     if (number !== asked) return;
-    showHits(query, hits, searchParams.get("category") ?? "");
+    showHits(query, hits, found, categories, chosen);
     remember(query);
   } catch {
     if (number === asked) {
@@ -77,25 +83,24 @@ async function show() {
   }
 }
 
-function showHits(query, hits, category) {
-  const groups = grouped(hits);
-  const categories = [...new Set(groups.map(([hit]) => hit.category))].filter((c) => c !== "");
-  const chosen = categories.includes(category) ? category : "";
-  const shown = chosen === "" ? groups : groups.filter(([hit]) => hit.category === chosen);
-  const count = shown.length === 1 ? "1 article" : `${shown.length} articles`;
+/** Shows what was found in the chosen category, or the hits in all of them. */
+function showHits(query, hits, found, categories, chosen) {
+  const groups = grouped(found);
+  const cut = found.length >= LIMIT;
+  const count = groups.length === 1 ? "1 article" : `${groups.length} articles`;
   const told =
     groups.length === 0
       ? `Nothing found for “${query}”.`
-      : `${count} for “${query}”. ${notice(hits)}`.trim();
+      : `${cut ? "The best " : ""}${count} for “${query}”. ${notice(hits)}`.trim();
   fill(
     told,
     categories.length > 1 ? choices(categories, chosen) : [],
-    [...(isDoubtful(hits) ? [ways()] : []), ...(shown.length > 0 ? listed(shown) : [])],
+    [...(isDoubtful(hits) ? [ways()] : []), ...(groups.length > 0 ? listed(groups, cut) : [])],
   );
 }
 
 /** The list of articles, and the button for further ones if there are any. */
-function listed(groups) {
+function listed(groups, cut) {
   const first = history.state?.shown ?? STEP;
   const list = element("ol", "search-list", ...groups.slice(0, first).map(article));
   const button = element("button", "search-filter-choice search-more", "Show more");
@@ -106,7 +111,7 @@ function listed(groups) {
     list.append(...groups.slice(from, to).map(article));
     history.replaceState({ shown: to }, "");
     list.children[from].querySelector("a").focus();
-    summary.textContent = `Showing ${to} of ${groups.length} articles.`;
+    summary.textContent = `Showing ${to} of ${cut ? "the best " : ""}${groups.length} articles.`;
     if (to === groups.length) button.remove();
   });
   return groups.length > list.children.length ? [list, button] : [list];

@@ -7,7 +7,8 @@ package dev.helpcenter.search;
  * @param url from the site's root, with {@code #anchor} for a section
  * @param title of the article
  * @param section the section's heading; empty for an article
- * @param category the category's title; empty if there is none
+ * @param category the category's title, with those above it if others have the same; empty if there
+ *     is none
  * @param running whether the article is long: then its text has no stop words in the index
  * @param texts made anew each time, as all of them take much memory
  */

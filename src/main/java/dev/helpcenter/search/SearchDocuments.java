@@ -6,6 +6,7 @@ import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Passage;
 import dev.helpcenter.source.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,8 +26,23 @@ final class SearchDocuments {
   private final Map<String, String> categories;
 
   private SearchDocuments(Site site) {
-    categories =
-        site.categories().stream().collect(Collectors.toMap(Category::url, Category::title));
+    categories = names(site.categories());
+  }
+
+  /** Categories of one title are told apart by the titles of those above them. */
+  private static Map<String, String> names(List<Category> categories) {
+    Map<String, Long> bearers =
+        categories.stream().collect(Collectors.groupingBy(Category::title, Collectors.counting()));
+    Map<String, String> paths = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Category category : categories) { // parents come before their children
+      String above = category.parent().map(paths::get).map(path -> path + ": ").orElse("");
+      String path = above + category.title();
+      paths.put(category.url(), path);
+      names.put(
+          category.url(), bearers.getOrDefault(category.title(), 1L) > 1 ? path : category.title());
+    }
+    return names;
   }
 
   private String category(Article article) {

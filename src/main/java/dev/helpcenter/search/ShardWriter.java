@@ -21,6 +21,8 @@ final class ShardWriter {
     ShardFolders terms = folders("t", index.shards().contents());
     ShardFolders documents =
         new ShardFolders("d", new DocumentShards(index.documents(), articles, memory), memory);
+    ShardFolders categories =
+        folders("c", articles.isEmpty() ? List.of() : List.of(CategoryRuns.of(index.documents())));
     DictionaryShards byStart = DictionaryShards.byStart(index.dictionary());
     DictionaryShards byEnd = DictionaryShards.byEnd(index.dictionary());
     ShardFolders starts = folders("w", json(byStart.texts()));
@@ -31,10 +33,10 @@ final class ShardWriter {
     ShardFolders words = folders("words", List.of(list.toByteArray()));
 
     List<IndexFile> output = new ArrayList<>();
-    for (ShardFolders folders : List.of(terms, documents, starts, ends, words)) {
+    for (ShardFolders folders : List.of(terms, documents, categories, starts, ends, words)) {
       output.addAll(folders.files());
     }
-    byte[] directory = Directory.content(index, List.of(terms, documents, words));
+    byte[] directory = Directory.content(index, List.of(terms, documents, categories, words));
     output.add(IndexFile.of("search/index.json", directory));
     return output;
   }

@@ -7,11 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.helpcenter.testing.BrowserTest;
+import dev.helpcenter.testing.QuickBuild;
 import dev.helpcenter.testing.StaticSite;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page of results: what was asked stands in its address, and Back leads to what was seen. */
 @BrowserTest
@@ -42,7 +48,8 @@ class SearchPageIT {
     page.keyboard().press("Enter");
     assertThat(pressed(page)).hasText("Stay safe");
     assertThat(pressed(page)).isFocused();
-    assertThat(summary(page)).hasText(Pattern.compile("[0-9]+ articles? for “password”[.].*"));
+    assertThat(summary(page))
+        .hasText(Pattern.compile("(The best )?[0-9]+ articles? for “password”[.].*"));
     assertThat(summary(page)).not().hasText(all);
     assertThat(items(page).locator("> h2 a:not([href*='/stay-safe/'])")).hasCount(0);
     assertThat(page.url()).contains("q=password").contains("category=Stay");
@@ -54,6 +61,53 @@ class SearchPageIT {
     assertThat(summary(page)).hasText(all);
     page.goForward();
     assertThat(pressed(page)).hasText("Stay safe");
+  }
+
+  @Test
+  void aListThatIsCutSaysSoAndACategoryHasAllOfItsArticles(Page page, @TempDir Path folder)
+      throws Exception {
+    write(folder, "jbake.properties", "site.name=Help\nsite.description=Help.\n");
+    for (String category : List.of("cars", "cars/start", "phones", "phones/start")) {
+      String title = category.endsWith("start") ? "Set up" : category;
+      write(folder, "content/" + category + "/index.md", "---\ntitle: " + title + "\n---\n");
+    }
+    for (int i = 1; i <= 60; i++) {
+      article(folder, "phones/start/phone-" + i, "Antenna of phone " + i, "Text.");
+    }
+    for (int i = 1; i <= 12; i++) {
+      article(folder, "cars/start/new-" + i, "Antenna of car " + i, "Text.");
+    }
+    for (int i = 1; i <= 40; i++) { // else the word tells nothing apart
+      article(folder, "cars/new-" + i, "Battery of car " + i, "Text.");
+    }
+    Path output = folder.resolve("output");
+    QuickBuild.build(folder, output);
+    try (StaticSite site = StaticSite.of(output)) {
+      search(page, site, "antenna");
+      assertThat(summary(page)).hasText("The best 50 articles for “antenna”.");
+      page.locator(".search-more").click();
+      assertThat(summary(page)).hasText("Showing 20 of the best 50 articles.");
+      assertThat(page.locator("[data-search-filter] button"))
+          .containsText(new String[] {"All", "cars: Set up", "phones: Set up"});
+      page.locator("[data-search-filter] button", hasText("cars: Set up")).click();
+      assertThat(summary(page)).hasText("12 articles for “antenna”.");
+      assertThat(items(page).locator("a:not([href*='/cars/start/'])")).hasCount(0);
+      page.locator("[data-search-filter] button", hasText("phones: Set up")).click();
+      assertThat(summary(page)).hasText("The best 50 articles for “antenna”.");
+      search(page, site, "battery");
+      assertThat(summary(page)).hasText("40 articles for “battery”.");
+    }
+  }
+
+  private static void article(Path folder, String name, String title, String text)
+      throws IOException {
+    write(folder, "content/" + name + ".md", "---\ntitle: " + title + "\n---\n" + text + "\n");
+  }
+
+  private static void write(Path folder, String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private static Page.LocatorOptions hasText(String text) {
