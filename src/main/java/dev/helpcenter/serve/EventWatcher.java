@@ -83,7 +83,8 @@ final class EventWatcher implements SourceWatcher {
           return new Changes(changed, anything);
         }
         anything |= collect(key, changed);
-        if (started == 0) {
+        if (waiting) {
+          // Not the first event: an editor's own files may have been written long before.
           started = System.nanoTime();
         } else if (System.nanoTime() - started > LONGEST_BURST_NANOS) {
           return new Changes(changed, anything);

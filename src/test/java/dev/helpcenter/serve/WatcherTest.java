@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,25 @@ class WatcherTest {
 
       Files.writeString(content.resolve("a.md"), "saved");
       assertThat(next(watcher, 1)).contains(content.resolve("a.md"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void anEditorsOwnFilesAreNoChange(Watching way) throws Exception {
+    try (SourceWatcher watcher = way.start(watched)) {
+      FutureTask<Changes> changes = new FutureTask<>(watcher::await);
+      Thread thread = new Thread(changes, "await");
+      thread.setDaemon(true);
+      thread.start();
+      for (int i = 0; i < 2; i++) {
+        Files.writeString(content.resolve(".a.md.swp"), "temporary " + i);
+        Thread.sleep(600); // longer than a burst is waited for
+      }
+      Files.writeString(content.resolve("a.md"), "saved");
+
+      assertThat(changes.get(30, TimeUnit.SECONDS).files())
+          .containsExactly(content.resolve("a.md"));
     }
   }
 
