@@ -93,7 +93,8 @@ final class PreviewHandler implements HttpHandler {
         send(exchange, 200, name, content.get());
       }
     } else if (!path.endsWith("/") && current.get().file(path + "/" + INDEX).isPresent()) {
-      exchange.getResponseHeaders().set("Location", raw + "/");
+      String query = exchange.getRequestURI().getRawQuery();
+      exchange.getResponseHeaders().set("Location", raw + "/" + (query == null ? "" : "?" + query));
       refuse(exchange, 301, "The address ends in a slash.");
     } else {
       Optional<byte[]> missing = current.get().file("404.html");

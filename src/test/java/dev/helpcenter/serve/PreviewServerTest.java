@@ -81,6 +81,12 @@ class PreviewServerTest {
   }
 
   @Test
+  void whatIsAskedOfAPageIsAskedOfItsAddressWithASlashToo() throws Exception {
+    assertThat(get("/a?q=lost%20parcel").headers().firstValue("Location"))
+        .hasValue("/a/?q=lost%20parcel");
+  }
+
+  @Test
   void aMissingPageIsTheSitesOwn() throws Exception {
     HttpResponse<String> response = get("/none/");
 
