@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewServerTest {
@@ -69,6 +71,9 @@ class PreviewServerTest {
     assertThat(response.body()).isEqualTo("p {}");
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
     assertThat(get("/empty.txt").body()).isEmpty();
+    add("manifest.webmanifest", "{}");
+    assertThat(get("/manifest.webmanifest").headers().firstValue("Content-Type"))
+        .hasValue("application/manifest+json");
   }
 
   @Test
@@ -84,6 +89,64 @@ class PreviewServerTest {
   void whatIsAskedOfAPageIsAskedOfItsAddressWithASlashToo() throws Exception {
     assertThat(get("/a?q=lost%20parcel").headers().firstValue("Location"))
         .hasValue("/a/?q=lost%20parcel");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=0-1, 206, bytes 0-1/10, 01",
+    "Bytes=7-, 206, bytes 7-9/10, 789",
+    "bytes=-4, 206, bytes 6-9/10, 6789",
+    "bytes=-99, 206, bytes 0-9/10, 0123456789",
+    "bytes=9-99999999999999999999, 206, bytes 9-9/10, 9",
+    "bytes=10-, 416, bytes */10, ",
+    "bytes=99999999999999999999-, 416, bytes */10, ",
+    "bytes=-0, 416, bytes */10, ",
+  })
+  void aPartOfAFileIsSent(String range, int status, String told, @Nullable String part)
+      throws Exception {
+    add("film.mp4", "0123456789");
+    HttpResponse<String> response = get("/film.mp4", "Range", range);
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Range")).hasValue(told);
+    if (part != null) {
+      assertThat(response.headers().firstValue("Content-Type")).hasValue("video/mp4");
+      assertThat(response.body()).isEqualTo(part);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=0-1,4-5", "bytes=2-1", "bytes=-", "lines=0-1", "bytes=x-1", "0-1"})
+  void theWholeFileAnswersWhatIsNoSinglePart(String range) throws Exception {
+    add("film.mp4", "0123456789");
+    HttpResponse<String> response = get("/film.mp4", "Range", range);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Accept-Ranges")).hasValue("bytes");
+    assertThat(response.headers().firstValue("Content-Range")).isEmpty();
+    assertThat(response.body()).isEqualTo("0123456789");
+  }
+
+  @Test
+  void ofAnotherVersionOfAFileNoPartIsSent() throws Exception {
+    add("film.mp4", "0123456789");
+    HttpResponse<String> response =
+        get("/film.mp4", "Range", "bytes=0-1", "If-Range", "\"version\"");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("0123456789");
+    assertThat(get("/empty.txt", "Range", "bytes=-5").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aLookAtTheHeadersTellsOfTheWholeFile() throws Exception {
+    add("film.mp4", "0123456789");
+    assertThat(
+            raw(
+                "HEAD /film.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-1\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .containsIgnoringCase("accept-ranges: bytes")
+        .containsIgnoringCase("content-length: 10");
   }
 
   @Test
@@ -232,10 +295,13 @@ class PreviewServerTest {
     site.write(new OutputFile(path, content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private HttpResponse<String> get(String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1))).build(),
-        HttpResponse.BodyHandlers.ofString());
+  private HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private String raw(String request) throws IOException {
