@@ -81,13 +81,19 @@ final class ScriptText {
     }
     char before = out.charAt(out.length() - 1);
     char after = source.charAt(at);
-    if (lineBreak) {
-      if (before != '\n' && AFTER.indexOf(before) < 0 && BEFORE.indexOf(after) < 0) {
-        out.append('\n');
-      }
-    } else if (isWord(before) && isWord(after) || isSign(before) && isSign(after)) {
+    if (lineBreak && before != '\n' && AFTER.indexOf(before) < 0 && BEFORE.indexOf(after) < 0) {
+      out.append('\n');
+    } else if (isOneToken(before, after)) {
       out.append(' ');
     }
+  }
+
+  /** Whether these would mean something else without a space between them. */
+  private static boolean isOneToken(char before, char after) {
+    return isWord(before) && isWord(after)
+        || isSign(before) && isSign(after)
+        || before == '/' && after == '/' // a comment
+        || Character.isDigit(before) && after == '.'; // a fraction
   }
 
   private int end(int found, int length) {
@@ -116,6 +122,9 @@ final class ScriptText {
   private int endOfString(int start, char quote) {
     int i = start + 1;
     while (i < source.length() && source.charAt(i) != quote) {
+      if (source.charAt(i) == '\n') {
+        return i; // no string, but a quote in a pattern that was taken for a division
+      }
       i += source.charAt(i) == '\\' ? 2 : 1;
     }
     return Math.min(source.length(), i + 1);

@@ -36,7 +36,7 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   static final String OF_ALL_COMPONENTS = "components.css";
 
   private static final Pattern IMPORT =
-      Pattern.compile("(from |import |import\\()\"\\./([^\"]+)\"");
+      Pattern.compile("(\\bfrom ?|\\bimport ?\\(?)\"\\./([^\"]+)\"");
   private static final Pattern OWN_SHEET = Pattern.compile("[^/.]+\\.([^/.]+)\\.css");
 
   public ThemeAssets {
@@ -69,7 +69,7 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
                 .computeIfAbsent(sheet(name), sheet -> new StringBuilder())
                 .append(CssText.compact(text));
           } else if (isSource(path)) {
-            Script other = scripts.put(name, new Script(path, compactJs(text)));
+            Script other = scripts.put(name, new Script(path, ScriptText.compact(text)));
             if (other != null) {
               throw new BrokenThemeException(
                   path, "“" + other.path() + "” has the same name", "Rename one of them");
@@ -177,23 +177,5 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
       paths.put(name, path);
       return path;
     }
-  }
-
-  /** Without indentation and the lines that are comments only; all other lines stay lines. */
-  private static String compactJs(String js) {
-    StringBuilder out = new StringBuilder(js.length());
-    js.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !isComment(line))
-        .forEach(line -> out.append(line).append('\n'));
-    return out.toString();
-  }
-
-  private static boolean isComment(String line) {
-    return line.startsWith("//")
-        || line.startsWith("/*")
-        || line.startsWith("*/")
-        || line.startsWith("* ")
-        || line.equals("*");
   }
 }

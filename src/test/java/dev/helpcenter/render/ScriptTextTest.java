@@ -31,6 +31,20 @@ class ScriptTextTest {
   }
 
   @Test
+  void aSpaceWithoutWhichItMeansSomethingElseStays() {
+    assertThat(ScriptText.compact("n = 1 .toFixed() / /x/.exec(y);"))
+        .isEqualTo("n=1 .toFixed()/ /x/.exec(y);");
+    assertThat(ScriptText.compact("n = 1\n  .toFixed()")).isEqualTo("n=1 .toFixed()");
+  }
+
+  @Test
+  void aQuoteInAPatternAfterAConditionHarmsNoOtherLine() {
+    String pattern = "if(a)/\"/.test(b)";
+    assertThat(ScriptText.compact(pattern + "\nc = \"d  // e\""))
+        .isEqualTo(pattern + "\nc=\"d  // e\"");
+  }
+
+  @Test
   void whatIsCutOffIsNoError() {
     for (String text : new String[] {"\"a", "`a ${ b", "/a", "/* a", "// a", "\\", "'\\", "`\\"}) {
       assertThat(ScriptText.compact(text)).hasSizeLessThanOrEqualTo(text.length());

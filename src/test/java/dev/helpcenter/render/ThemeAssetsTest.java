@@ -68,16 +68,41 @@ class ThemeAssetsTest {
     Map<String, String> sources =
         Map.of(
             "base/site.js", "import { a } from \"./a.js\";\nimport(\"./a.js\");\n",
-            "components/a/a.js", "/** Comment. */\nexport const a = 1; // kept\n",
+            "components/a/a.js", "/** Comment. */\nexport const a = 1; // one\n",
             "components/a/a.test.js", "never published");
 
     ThemeAssets assets = assets(sources);
     String published = assets.paths().get("a.js").substring(ThemeAssets.FOLDER.length());
 
     assertThat(text(assets, "site.js"))
-        .isEqualTo("import { a } from \"./%1$s\";\nimport(\"./%1$s\");\n".formatted(published));
-    assertThat(text(assets, "a.js")).isEqualTo("export const a = 1; // kept\n");
+        .isEqualTo("import{a}from\"./%1$s\";import(\"./%1$s\");".formatted(published));
+    assertThat(text(assets, "a.js")).isEqualTo("export const a=1;");
     assertThat(assets.paths()).containsOnlyKeys("a.js", "site.js");
+  }
+
+  @Test
+  void ofScriptsOnlyCommentsAndSpacesAreLeftOut() {
+    String template = "`one\n  // two\n  * three`";
+    String script = "/* note */ export const kept = 2\n  * 3;\nexport const text = " + template;
+
+    assertThat(text(assets(Map.of("a.js", script)), "a.js"))
+        .isEqualTo("export const kept=2\n*3;export const text=" + template);
+  }
+
+  @Test
+  void scriptsAreImportedInAnyForm() {
+    for (String script :
+        new String[] {
+          "import \"./a.js\"",
+          "import\"./a.js\"",
+          "export * from \"./a.js\"",
+          "let a = import ( \"./a.js\" )",
+          "import(/* soon */ \"./a.js\")"
+        }) {
+      ThemeAssets assets = assets(Map.of("a.js", "1", "s.js", script));
+      String published = assets.paths().get("a.js").substring(ThemeAssets.FOLDER.length());
+      assertThat(text(assets, "s.js")).contains("\"./" + published + "\"");
+    }
   }
 
   @Test
