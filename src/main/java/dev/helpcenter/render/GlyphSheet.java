@@ -77,9 +77,14 @@ final class GlyphSheet {
     return new Glyph(advance, left, top, width, height, bytes.array(), start);
   }
 
-  /** The letter's picture; of a letter that the sheet does not have, the question mark's. */
+  /** Whether the sheet has all letters of this text. */
+  boolean has(String text) {
+    return text.codePoints().allMatch(glyphs::containsKey);
+  }
+
+  /** The letter's picture; only of one that the sheet {@linkplain #has has}. */
   Glyph glyph(int letter) {
-    return Objects.requireNonNull(glyphs.getOrDefault(letter, glyphs.get((int) '?')));
+    return Objects.requireNonNull(glyphs.get(letter));
   }
 
   int width(String text) {

@@ -1,9 +1,14 @@
 package dev.helpcenter.render;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The picture that other sites show beside a link to this one: its name, and rings of light. */
+/**
+ * The picture that other sites show beside a link to this one: its name, and rings of light. A name
+ * with letters that cannot be drawn is left out: with some of them missing it says something else.
+ */
 public final class ShareImage {
   /** What templates ask for. */
   public static final String NAME = "share.png";
@@ -23,6 +28,7 @@ public final class ShareImage {
   private static final int MARGIN = 80;
   private static final int LINE = 88;
   private static final int MOST_LINES = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final GlyphSheet glyphs = GlyphSheet.load();
   private final byte[] pixels = new byte[WIDTH * HEIGHT];
@@ -34,7 +40,11 @@ public final class ShareImage {
     ShareImage image = new ShareImage();
     image.rings();
     image.mark();
-    image.text(siteName);
+    String name = Normalizer.normalize(siteName, Normalizer.Form.NFC).strip();
+    String words = BLANKS.matcher(name).replaceAll(" ");
+    if (image.glyphs.has(words)) {
+      image.text(words);
+    }
     return PalettePng.encode(WIDTH, HEIGHT, palette(), image.pixels);
   }
 
@@ -138,7 +148,7 @@ public final class ShareImage {
   private List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : text.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && glyphs.width(longer) > WIDTH - 2 * MARGIN) {
         lines.add(line);

@@ -33,6 +33,21 @@ class ShareImageTest {
   }
 
   @Test
+  void aNameThatCannotBeDrawnIsLeftOut() {
+    byte[] withoutName = ShareImage.png("");
+    assertThat(ShareImage.png("Довідка")).isEqualTo(withoutName);
+    assertThat(ShareImage.png("日本語 help")).isEqualTo(withoutName);
+    assertThat(ShareImage.png("Any questions?")).isNotEqualTo(withoutName);
+  }
+
+  @Test
+  void lettersMadeOfTwoSignsAndBlanksOfAnyKindAreDrawn() {
+    assertThat(ShareImage.png(" Cafe\u0301\thelp "))
+        .isEqualTo(ShareImage.png("Caf\u00e9 help"))
+        .isNotEqualTo(ShareImage.png(""));
+  }
+
+  @Test
   void whatIsCompressedComesBack() throws Exception {
     Random random = new Random(7);
     for (int size : new int[] {0, 1, 2, 3, 258, 259, 260, 5000}) {
