@@ -6,16 +6,27 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,6 +86,16 @@ class ArchitectureTest {
     return Map.entry(name, Set.of(mayUse));
   }
 
+  /** Only what makes the clock that all others are handed may. */
+  private static final ArchRule NOBODY_READS_THE_CLOCK =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "the clock of the machine is read", ArchitectureTest::isClock));
+
   private static JavaClasses project;
 
   @BeforeAll
@@ -83,6 +104,26 @@ class ArchitectureTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.helpcenter");
+  }
+
+  private static boolean isClock(JavaAccess<?> access) {
+    if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+      return false;
+    }
+    String name = target.getName();
+    List<String> parameters =
+        target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+    boolean hasClock = parameters.contains("java.time.Clock");
+    String owner = target.getOwner().getName();
+    return switch (owner) {
+      case "java.lang.System" -> name.equals("currentTimeMillis");
+      case "java.util.Date" -> name.equals("<init>") && parameters.isEmpty();
+      case "java.util.GregorianCalendar" -> name.equals("<init>") && !parameters.contains("int");
+      case "java.util.Calendar" -> name.equals("getInstance");
+      case "java.time.Clock", "java.time.InstantSource" ->
+          name.startsWith("system") || name.startsWith("tick") && !hasClock;
+      default -> owner.startsWith("java.time.") && name.equals("now") && !hasClock;
+    };
   }
 
   @TestFactory
@@ -150,16 +191,46 @@ class ArchitectureTest {
   }
 
   @Test
-  void noOutputDependsOnTheClockOfTheMachine() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(ROOT + "cli..", ROOT + "serve..", ROOT + "publish..")
-        .should()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.Instant.class, "now")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
-        .check(project);
+  void theClockOfTheMachineIsReadInOnePlace() {
+    NOBODY_READS_THE_CLOCK.check(project);
+  }
+
+  @Test
+  void everyWayToReadTheClockIsSeen() {
+    JavaClasses hasty = new ClassFileImporter().importClasses(Hasty.class);
+    assertThat(NOBODY_READS_THE_CLOCK.evaluate(hasty).getFailureReport().getDetails())
+        .hasSize(6)
+        .noneMatch(detail -> detail.contains("patient"));
+  }
+
+  private static final class Hasty {
+    Object day() {
+      return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    Object moment() {
+      return Instant.now();
+    }
+
+    Object year() {
+      return Year.now(ZoneOffset.UTC);
+    }
+
+    Supplier<Clock> clock() {
+      return Clock::systemUTC;
+    }
+
+    @SuppressWarnings("JavaUtilDate") // as JBake has it
+    Object date() {
+      return new Date();
+    }
+
+    Object number() {
+      return System.currentTimeMillis();
+    }
+
+    Object patient(Clock clock) {
+      return List.of(LocalDate.now(clock), clock.instant(), LocalDate.EPOCH);
+    }
   }
 }

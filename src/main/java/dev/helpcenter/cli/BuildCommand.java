@@ -8,6 +8,7 @@ import dev.helpcenter.jbake.SiteConfiguration;
 import dev.helpcenter.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +16,12 @@ import picocli.CommandLine.ParseResult;
 /** {@code helpcenter build}: bakes the site and publishes it, whole or not at all. */
 final class BuildCommand implements Command {
   private static final String NO_CACHE = "--no-cache";
+
+  private final Clock clock;
+
+  BuildCommand(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -37,7 +44,7 @@ final class BuildCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, InterruptedException, ConfigurationException {
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     Path source = options.source();
     Path destination =
         arguments

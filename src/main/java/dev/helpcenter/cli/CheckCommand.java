@@ -12,8 +12,8 @@ import dev.helpcenter.external.LinkMemory;
 import dev.helpcenter.publish.OutputSink;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +23,12 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
   private static final List<OutputForm> FORMS = List.of(OutputForm.values());
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Clock clock;
+
+  CheckCommand(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -57,7 +63,7 @@ final class CheckCommand implements Command {
       return ExitCode.DONE;
     }
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"), FORMS);
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     BuildReport report = new BuildReport(console, options.source());
     List<SiteCheck> more =
         Options.isSet(arguments, "--external")
@@ -71,10 +77,10 @@ final class CheckCommand implements Command {
     return result.hasErrors() ? ExitCode.CONTENT_ERRORS : ExitCode.DONE;
   }
 
-  private static SiteCheck external(Path source, Progress progress) throws IOException {
+  private SiteCheck external(Path source, Progress progress) throws IOException {
     return new ExternalLinkCheck(
         new HttpProbe(Hosts.PUBLIC, PATIENCE),
-        LinkMemory.open(source.resolve(".helpcenter"), Instant.now()),
+        LinkMemory.open(source.resolve(".helpcenter"), clock.instant()),
         (done, total) -> progress.report("Asking other sites", done, total));
   }
 }

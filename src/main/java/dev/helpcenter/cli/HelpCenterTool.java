@@ -30,17 +30,20 @@ final class HelpCenterTool {
   private final Console console;
   private final Map<String, Command> commands = new LinkedHashMap<>();
 
-  HelpCenterTool(Console console) {
+  /**
+   * @param clock what time it is for all commands
+   */
+  HelpCenterTool(Console console, Clock clock) {
     this.console = console;
     for (Command command :
         List.of(
-            new ServeCommand(),
-            new BuildCommand(),
-            new CheckCommand(),
-            new NewCommand(Clock.systemUTC()),
-            new ReportCommand(),
-            new UrlsCommand(),
-            new SearchCommand())) {
+            new ServeCommand(clock),
+            new BuildCommand(clock),
+            new CheckCommand(clock),
+            new NewCommand(clock),
+            new ReportCommand(clock),
+            new UrlsCommand(clock),
+            new SearchCommand(clock))) {
       commands.put(command.spec().name(), command);
     }
   }

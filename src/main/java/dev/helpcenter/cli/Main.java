@@ -1,5 +1,6 @@
 package dev.helpcenter.cli;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -15,7 +16,7 @@ public final class Main {
     // Pictures are resized without a screen, and nothing may appear on one.
     System.setProperty("java.awt.headless", "true");
     Console console = Console.ofProcess(System.getenv());
-    ExitCode exitCode = new HelpCenterTool(console).run(args);
+    ExitCode exitCode = new HelpCenterTool(console, Clock.systemUTC()).run(args);
     console.flush();
     if (console.hasLostOutput()) {
       console

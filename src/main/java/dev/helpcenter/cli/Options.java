@@ -85,8 +85,12 @@ final class Options {
             + " 2026-11-20.");
   }
 
-  /** What to build, as the command line says; options that a command does not have are not set. */
-  static BuildOptions build(ParseResult arguments) {
+  /**
+   * What to build, as the command line says; options that a command does not have are not set.
+   *
+   * @param clock tells the day where the command line names none
+   */
+  static BuildOptions build(ParseResult arguments, Clock clock) {
     Path source = source(arguments);
     Optional<LocalDate> today =
         arguments.commandSpec().findOption("--today") == null ? Optional.empty() : today(arguments);
@@ -94,7 +98,7 @@ final class Options {
         source,
         isSet(arguments, "--drafts"),
         isSet(arguments, "--strict"),
-        today.<Clock>map(DayClock::of).orElseGet(Clock::systemUTC));
+        today.<Clock>map(DayClock::of).orElse(clock));
   }
 
   static boolean isSet(ParseResult arguments, String name) {

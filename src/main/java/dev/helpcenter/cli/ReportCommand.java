@@ -10,6 +10,7 @@ import dev.helpcenter.report.ReportData;
 import dev.helpcenter.report.ReportText;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,12 @@ import picocli.CommandLine.ParseResult;
 /** {@code helpcenter report}: what needs care although nothing is wrong. */
 final class ReportCommand implements Command {
   private static final List<OutputForm> FORMS = List.of(OutputForm.TEXT, OutputForm.JSON);
+
+  private final Clock clock;
+
+  ReportCommand(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -40,7 +47,7 @@ final class ReportCommand implements Command {
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, ConfigurationException {
     OutputForm form = OutputForm.of(arguments.matchedOptionValue("--format", "text"), FORMS);
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     SiteContent content = new BuildReport(console, options.source()).read(options);
     CareReport report =
         CareReport.of(content.assembly(), content.facts(), ImageFile.of(content.assembly()));

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,12 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter search}: how well readers' questions are answered. */
 final class SearchCommand implements Command {
+  private final Clock clock;
+
+  SearchCommand(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -50,7 +57,7 @@ final class SearchCommand implements Command {
       throw new UsageException("There is no file " + file + ".");
     }
     BuildReport report = new BuildReport(console, source);
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     SearchTrial trial = SearchTrial.open(options, report.progress());
     report.diagnostics(new BuildResult(trial.diagnostics(), 0), OutputForm.TEXT);
     Optional<SearchEngine> engine = trial.engine();

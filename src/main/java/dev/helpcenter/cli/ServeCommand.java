@@ -10,6 +10,7 @@ import dev.helpcenter.serve.PreviewListener;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,12 @@ import picocli.CommandLine.TypeConversionException;
 final class ServeCommand implements Command {
   private static final int USUAL_PORT = 8820;
   private static final int HIGHEST_PORT = 65_535;
+
+  private final Clock clock;
+
+  ServeCommand(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -44,7 +51,7 @@ final class ServeCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, InterruptedException {
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     Path source = options.source();
     int port = port(arguments, source);
     try (Preview preview = Preview.start(options, port, new Listener(console, source))) {

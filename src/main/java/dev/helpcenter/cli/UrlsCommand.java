@@ -7,6 +7,7 @@ import dev.helpcenter.check.Spelling;
 import dev.helpcenter.jbake.ConfigurationException;
 import dev.helpcenter.site.GoneUrl;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,12 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code helpcenter urls}: which published addresses are gone, and that this is on purpose. */
 final class UrlsCommand implements Command {
+  private final Clock clock;
+
+  UrlsCommand(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -42,7 +49,7 @@ final class UrlsCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console)
       throws IOException, ConfigurationException {
-    BuildOptions options = Options.build(arguments);
+    BuildOptions options = Options.build(arguments, clock);
     List<String> wanted = arguments.matchedPositionalValue(0, List.of());
     boolean accept = Options.isSet(arguments, "--accept");
     if (!accept && !wanted.isEmpty()) {

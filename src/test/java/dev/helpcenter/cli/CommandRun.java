@@ -3,6 +3,7 @@ package dev.helpcenter.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /**
  * One call of the command line inside the test's own process.
@@ -24,7 +25,7 @@ record CommandRun(int code, String output, String errors) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(stream(out), stream(err), terminal, colour);
-    ExitCode code = new HelpCenterTool(console).run(arguments);
+    ExitCode code = new HelpCenterTool(console, Clock.systemUTC()).run(arguments);
     console.flush();
     return new CommandRun(
         code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
