@@ -2,6 +2,7 @@ package dev.helpcenter.check;
 
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.DateText;
+import dev.helpcenter.site.FeedbackAddress;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Place;
@@ -24,6 +25,10 @@ import java.util.TreeSet;
 final class PropertyChecks implements SiteCheck {
   private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   private static final String CONTACT = "(https://|mailto:[^@\\s]+@)\\S+";
+
+  /** With placeholders, where they stand neither in a host nor in what a mail goes to. */
+  private static final String CONTACT_FORM = "(https://[^\\s{}/?#]+[/?#]|mailto:[^\\s{}?]+\\?)\\S+";
+
   private static final String HOST = "[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
 
   private static final String FILE = "jbake.properties";
@@ -179,7 +184,7 @@ final class PropertyChecks implements SiteCheck {
     } else if (key.equals("links.trusted")) {
       hosts(property, findings);
     } else if (key.equals("feedback.url")) {
-      must(value.matches(CONTACT), property, "an address with https:// or mailto:", findings);
+      feedback(property, new FeedbackAddress(value), findings);
     } else if (key.startsWith(Severities.PREFIX)) {
       must(Severities.isWord(value), property, "error, warning or off", findings);
       fixed(property, value, findings);
@@ -202,6 +207,31 @@ final class PropertyChecks implements SiteCheck {
           value.toLowerCase(Locale.ROOT).matches("true|false"),
           property,
           "true or false",
+          findings);
+    }
+  }
+
+  private static void feedback(PropertyLine property, FeedbackAddress address, Findings findings) {
+    Optional<String> unknown = address.unknownPlaceholder();
+    if (unknown.isPresent()) {
+      findings.add(
+          Check.PROPERTY_INVALID,
+          property.place(),
+          "“" + Text.shorten(unknown.get()) + "” in “feedback.url” stands for nothing",
+          Spelling.didYouMean(
+              unknown.get(),
+              FeedbackAddress.PLACEHOLDERS,
+              "Only {title} and {url} are filled in; write braces of an address as %7B and %7D"));
+      return;
+    }
+    String value = address.pattern();
+    must(value.matches(CONTACT), property, "an address with https:// or mailto:", findings);
+    if (value.matches(CONTACT)) {
+      must(
+          value.indexOf('{') < 0 || value.matches(CONTACT_FORM),
+          property,
+          "an address with {title} and {url} behind its host or mail address, as in"
+              + " mailto:editor@example.org?subject={title}&body={url}",
           findings);
     }
   }

@@ -2,6 +2,7 @@ package dev.helpcenter.render;
 
 import dev.helpcenter.site.Article;
 import dev.helpcenter.site.Category;
+import dev.helpcenter.site.FeedbackAddress;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.site.SiteSettings;
 import dev.helpcenter.source.Section;
@@ -107,8 +108,17 @@ public final class PageModels {
     page.put("markdownUrl", MarkdownPages.path(article));
     page.put("contents", contents(article.sections()));
     page.put("steps", article.source().steps());
+    settings
+        .property("feedback.url")
+        .ifPresent(pattern -> page.put("feedbackUrl", feedback(pattern, article)));
     putSurroundings(page, article);
     return page;
+  }
+
+  private String feedback(String pattern, Article article) {
+    String full = Urls.absolute(settings, article.url());
+    String url = full.isEmpty() ? Urls.basePath(settings) + article.url() : full;
+    return new FeedbackAddress(pattern).of(article.title(), url);
   }
 
   /** What does not come from the article's file. */

@@ -70,7 +70,6 @@ final class SiteModel {
         "updated",
         latest.stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
             + "T00:00:00Z");
-    settings.property("feedback.url").ifPresent(url -> model.put("feedbackUrl", url));
     settings
         .host()
         .flatMap(host -> Optional.ofNullable(assets.get(ShareImage.NAME)).map(path -> host + path))

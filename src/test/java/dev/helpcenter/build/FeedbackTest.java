@@ -25,6 +25,7 @@ class FeedbackTest {
 
   @TempDir private Path folder;
   private final Map<String, String> output = new ConcurrentSkipListMap<>();
+  private String title = "Article";
 
   @ParameterizedTest
   @ValueSource(
@@ -40,13 +41,34 @@ class FeedbackTest {
   }
 
   @Test
+  void theAddressNamesThePage() throws Exception {
+    String url = "feedback.url=mailto:editor@example.org?subject={title}&body={url}\n";
+    String start =
+        "href=\"mailto:editor@example.org?subject=Article%3A%20%E2%80%9Ca%26b%E2%80%9D&amp;body=";
+    title = "\"Article: “a&b”\"";
+
+    assertThat(build(url)).isEmpty();
+    assertThat(output.get("help/article/index.html")).contains(start + "%2Fhelp%2Farticle%2F\"");
+
+    assertThat(build(url + "site.host=https://example.org/docs\n")).isEmpty();
+    assertThat(output.get("help/article/index.html"))
+        .contains(start + "https%3A%2F%2Fexample.org%2Fdocs%2Fhelp%2Farticle%2F\"");
+  }
+
+  @Test
   void withoutAnAddressThereIsNoQuestion() throws Exception {
     assertThat(build("")).isEmpty();
     assertThat(output.get("help/article/index.html")).doesNotContain("helpful", "feedback");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"editor@example.org", "javascript:alert(1)", "http://example.org/form"})
+  @ValueSource(
+      strings = {
+        "editor@example.org",
+        "javascript:alert(1)",
+        "http://example.org/form",
+        "https://example.org/{page}"
+      })
   void whatIsNoSafeAddressIsSaidAtItsLine(String url) throws Exception {
     assertThat(build("feedback.url=" + url + "\n"))
         .anySatisfy(
@@ -62,7 +84,7 @@ class FeedbackTest {
     Files.writeString(folder.resolve("content/help/index.md"), "---\ntitle: Help\n---\n");
     Files.writeString(
         folder.resolve("content/help/article.md"),
-        "---\ntitle: Article\nreviewed: 2026-11-19\n---\nText.\n");
+        "---\ntitle: " + title + "\nreviewed: 2026-11-19\n---\nText.\n");
     return new SiteBuild(new BuildOptions(folder, false, false, CLOCK))
         .run(
             made -> output.put(made.path(), new String(made.content(), StandardCharsets.UTF_8)),

@@ -1125,6 +1125,31 @@ class DiagnosticsTest {
             new Diagnosis(content()).properties("feedback.url=me@example.org\n"),
             "jbake.properties:1:1: error: The value of “feedback.url” must be an address with https:// or mailto: [property-invalid]"),
         say(
+            "feedback that names something else than the page",
+            new Diagnosis(content()).properties("feedback.url=https://example.org/?page={link}\n"),
+            "jbake.properties:1:1: error: “{link}” in “feedback.url” stands for nothing [property-invalid] → Only {title} and {url} are filled in; write braces of an address as %7B and %7D"),
+        say(
+            "feedback with a mistyped placeholder",
+            new Diagnosis(content())
+                .properties("feedback.url=mailto:me@example.org?subject={titel}&body={url}\n"),
+            "jbake.properties:1:1: error: “{titel}” in “feedback.url” stands for nothing [property-invalid] → Did you mean “{title}”?"),
+        say(
+            "feedback with a brace too few",
+            new Diagnosis(content()).properties("feedback.url=https://example.org/?page={url\n"),
+            "jbake.properties:1:1: error: “{url” in “feedback.url” stands for nothing [property-invalid] → Did you mean “{url}”?"),
+        say(
+            "feedback to a host of a page's choice",
+            new Diagnosis(content()).properties("feedback.url=https://{title}.example.org/\n"),
+            "jbake.properties:1:1: error: The value of “feedback.url” must be an address with {title} and {url} behind its host or mail address, as in mailto:editor@example.org?subject={title}&body={url} [property-invalid]"),
+        say(
+            "feedback to a mail address of a page's choice",
+            new Diagnosis(content()).properties("feedback.url=mailto:me@example.org,{url}\n"),
+            "jbake.properties:1:1: error: The value of “feedback.url” must be an address with {title} and {url} behind its host or mail address, as in mailto:editor@example.org?subject={title}&body={url} [property-invalid]"),
+        say(
+            "feedback that names the page",
+            new Diagnosis(content())
+                .properties("feedback.url=https://example.org/{url}?title={title}\n")),
+        say(
             "urgent page that does not exist",
             new Diagnosis(content()).properties("site.urgent=b/phone\n"),
             "jbake.properties:1:1: error: “site.urgent” names “b/phone”, which is no published article [property-invalid] → Did you mean “b/phones/”?"),
