@@ -25,8 +25,9 @@ record PreparedTheme(MadeThemeFiles made, Set<String> scripts, PageMemory pages)
       MadeThemeFiles none = MadeThemeFiles.none();
       return new PreparedTheme(none, scripts(theme, none.assets()), PageMemory.none());
     }
-    MadeThemeFiles made = made(configuration.settings().name(), theme, memories.theme());
-    ThemeAssets assets = made.assets();
+    MadeThemeFiles kept = made(configuration.settings().name(), theme, memories.theme());
+    ThemeAssets assets = kept.assets().naming(theme.icons());
+    MadeThemeFiles made = new MadeThemeFiles(assets, kept.modules());
     Set<String> scripts = scripts(theme, assets);
     Optional<String> key =
         new PageKey(configuration, theme, memories.key()).of(assets.paths(), scripts);

@@ -280,7 +280,7 @@ final class SiteWriter {
   /** An editor's own {@code robots.txt} or {@code CNAME} counts. */
   private List<OutputFile> machineFiles() {
     Set<String> own = theme.assetPaths();
-    return new MachineFiles(site)
+    return new MachineFiles(site, assets.paths().keySet())
         .files().stream().filter(file -> !own.contains(file.path())).toList();
   }
 

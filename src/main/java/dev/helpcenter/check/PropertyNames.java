@@ -98,7 +98,13 @@ final class PropertyNames {
     all.addAll(FLAGS);
     all.addAll(OWN);
     all.addAll(
-        Set.of("site.name", "site.description", "site.language", "site.host", "site.notice"));
+        Set.of(
+            "site.name",
+            "site.name.short",
+            "site.description",
+            "site.language",
+            "site.host",
+            "site.notice"));
     return all;
   }
 }

@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import dev.helpcenter.render.ModuleBundle;
 import dev.helpcenter.render.ThemeAssets;
+import dev.helpcenter.render.WebManifest;
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.Flaw;
 import java.io.IOException;
@@ -35,6 +36,10 @@ public final class ThemeFiles {
     folder.ifPresent(files -> assets.putAll(files.files()));
     this.own = folder.map(files -> Set.copyOf(files.files().keySet())).orElse(Set.of());
     this.flaws = folder.map(FolderFiles::flaws).orElse(List.of());
+    if (own.contains(WebManifest.DRAWING)) {
+      // The tool's own in pixels beside it would show something else.
+      assets.keySet().removeIf(path -> WebManifest.ICONS.contains(path) && !own.contains(path));
+    }
   }
 
   /** The styles and scripts of the template folder, by their paths in it. */
@@ -71,6 +76,11 @@ public final class ThemeFiles {
   /** The paths, from the output's root, of the files that are copied from the asset folder. */
   public Set<String> assetPaths() {
     return assets.keySet();
+  }
+
+  /** The names of those of these files that show the site's icon. */
+  public List<String> icons() {
+    return WebManifest.ICONS.stream().filter(assets::containsKey).toList();
   }
 
   /** The content of one of these files; nothing if it is not there. */

@@ -10,17 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The small files that hosts and crawlers look for: {@code robots.txt}, {@code .nojekyll}, {@code
- * CNAME}, {@code llms.txt}.
+ * CNAME}, {@code llms.txt}, and the manifest for devices that keep the site.
  */
 public final class MachineFiles {
   private final Site site;
   private final SiteSettings settings;
+  private final Set<String> assets;
 
-  public MachineFiles(Site site) {
+  /**
+   * @param assets the names of the theme's published files
+   */
+  public MachineFiles(Site site, Set<String> assets) {
     this.site = site;
+    this.assets = Set.copyOf(assets);
     this.settings = site.settings();
   }
 
@@ -30,6 +36,9 @@ public final class MachineFiles {
     files.add(file(".nojekyll", ""));
     customDomain().ifPresent(domain -> files.add(file("CNAME", domain + "\n")));
     files.add(file("llms.txt", llms()));
+    if (ServiceWorker.isEnabled(settings)) {
+      files.add(WebManifest.of(settings, assets));
+    }
     files.add(file("robots.txt", robots()));
     return files;
   }

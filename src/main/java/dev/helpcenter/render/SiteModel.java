@@ -70,6 +70,7 @@ final class SiteModel {
         "updated",
         latest.stream().findFirst().flatMap(Article::reviewed).orElse(LocalDate.EPOCH)
             + "T00:00:00Z");
+    settings.property("theme.color").ifPresent(colour -> model.put("themeColor", colour));
     settings
         .host()
         .flatMap(host -> Optional.ofNullable(assets.get(ShareImage.NAME)).map(path -> host + path))

@@ -3,6 +3,7 @@ package dev.helpcenter.render;
 import dev.helpcenter.site.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,6 +113,13 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     Map<String, String> morePaths = new LinkedHashMap<>(paths);
     morePaths.put(name, path);
     return new ThemeAssets(moreFiles, morePaths);
+  }
+
+  /** These assets, and the names of files that are published under just these names. */
+  public ThemeAssets naming(Collection<String> files) {
+    Map<String, String> morePaths = new LinkedHashMap<>(paths);
+    files.forEach(file -> morePaths.put(file, file));
+    return new ThemeAssets(this.files, morePaths);
   }
 
   /** Whether a published path is that of the asset of this name, whatever its content is. */

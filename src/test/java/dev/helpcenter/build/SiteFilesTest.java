@@ -73,6 +73,7 @@ class SiteFilesTest {
         "SW.JS",
         "robots.txt",
         "llms.txt",
+        "manifest.webmanifest",
         "first/hello/index.md",
         "sw.js/x/",
         "robots.txt/x.html"

@@ -9,6 +9,7 @@ import dev.helpcenter.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class MachineFilesTest {
             Sites.settings(host, Map.of("render.sitemap", "true")),
             Sites.category("get-in/", "Get in", List.of(Sites.article("get-in/a/", "A"))));
     Map<String, String> files = new TreeMap<>();
-    for (OutputFile file : new MachineFiles(site).files()) {
+    for (OutputFile file : new MachineFiles(site, Set.of()).files()) {
       files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
     }
     return files;

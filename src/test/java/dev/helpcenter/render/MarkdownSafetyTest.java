@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -246,7 +247,7 @@ class MarkdownSafetyTest {
         Sites.site(
             Sites.settings("https://help.example.org/", Map.of("site.notice", text)),
             Sites.category("get-in/", text, List.of(Sites.article("get-in/a/", text))));
-    return new MachineFiles(site)
+    return new MachineFiles(site, Set.of())
         .files().stream()
             .filter(file -> file.path().equals("llms.txt"))
             .map(MarkdownSafetyTest::text)

@@ -39,6 +39,8 @@ class ServiceWorkerTest {
             "get-in/more/index.html",
             "search/engine.js",
             "assets/components.0123456789.css",
+            "manifest.webmanifest",
+            "icon-192.png",
             "picture.png")) {
       worker.see(file(path, 10));
     }
@@ -46,7 +48,7 @@ class ServiceWorkerTest {
     assertThat(script(worker))
         .contains("[\"\",\"", "[\"get-in/steps/\",\"", "[\"search/engine.js\",\"")
         .contains("const ROOM = 1499970;")
-        .doesNotContain("get-in/more/", "components", "picture.png");
+        .doesNotContain("get-in/more/", "components", "manifest", "icon-192.png", "picture.png");
   }
 
   @Test
