@@ -9,8 +9,8 @@ import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.site.Site;
 import dev.helpcenter.source.Place;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
 
