@@ -134,7 +134,7 @@ class NewCommandTest {
         "-dash",
         "CON",
         "Com1",
-        "${x} %s <#if> &amp; # * `",
+        "${x} %s <#if> & # * `",
       })
   void everyTitleIsShownAsItWasWritten(String title) throws Exception {
     SmallSite site = SmallSite.in(folder);
