@@ -11,6 +11,7 @@ const modules = {
   steps: () => import("./steps.js"),
   tabs: () => import("./tabs.js"),
   troubleshooter: () => import("./troubleshooter.js"),
+  "try-again": () => import("./try-again.js"),
 };
 
 const attached = [...document.querySelectorAll("[data-module], .tabs")].map(async (element) => {

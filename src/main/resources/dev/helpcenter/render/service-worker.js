@@ -123,7 +123,8 @@ async function page(event, url) {
   try {
     return await networkFirst(event, url, ANEW);
   } catch {
-    return Response.redirect(new URL("offline/", SCOPE));
+    const wanted = encodeURIComponent(url.pathname + url.search);
+    return Response.redirect(new URL(`offline/?page=${wanted}`, SCOPE));
   }
 }
 
