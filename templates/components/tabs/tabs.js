@@ -21,7 +21,7 @@ class Tabs {
 
   start() {
     if (this.panels.length < 2) return;
-    const id = `tabs-${++made}`;
+    const id = `hc-tabs-${++made}`;
     this.list = element("div", { role: "tablist", class: "tab-list" });
     this.tabs = this.panels.map((panel, i) => {
       panel.id ||= `${id}-panel-${i}`;
