@@ -61,7 +61,7 @@ class Combobox {
   }
 
   start() {
-    const id = `search-results-${++made}`;
+    const id = `hc-search-results-${++made}`;
     this.#list = element("div", "search-results");
     this.#list.id = id;
     this.#list.setAttribute("role", "listbox");

@@ -3,8 +3,8 @@
  *
  *   <form role="search" data-module="search-box" data-root="../../" action="../../a-z/" method="get"
  *         data-help="get-more-help/" data-troubleshooter="find-your-way/">
- *     <label for="search">…</label>
- *     <input type="search" id="search" name="q" autocomplete="off">
+ *     <label for="hc-search">…</label>
+ *     <input type="search" id="hc-search" name="q" autocomplete="off">
  *     <button type="submit">…</button>
  *   </form>
  *

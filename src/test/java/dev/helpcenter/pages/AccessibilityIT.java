@@ -55,7 +55,7 @@ class AccessibilityIT {
       lookAtTwiceTheText(page, "/" + address);
     }
     page.navigate(site.url(PageTypes.HOWTO));
-    page.locator("#search").pressSequentially("password");
+    page.locator("#hc-search").pressSequentially("password");
     page.locator("[role=option]").first().waitFor();
     page.keyboard().press("ArrowDown");
     look(page, SUGGESTIONS);

@@ -63,22 +63,22 @@ class KeyboardIT {
 
       page.locator(".skip-link").focus();
       page.keyboard().press("Enter");
-      assertThat(page.locator("#main")).isFocused();
+      assertThat(page.locator("#hc-main")).isFocused();
     }
   }
 
   @Test
   void theSearchIsOpenedMovedInAndLeftByKeyboard(Page page, StaticSite site) {
     page.navigate(site.url(PageTypes.HOWTO));
-    page.locator("#search").focus();
+    page.locator("#hc-search").focus();
     page.keyboard().type("password");
     assertThat(page.locator("[role=option]").first()).isVisible();
     page.keyboard().press("ArrowDown");
     assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
-    assertThat(page.locator("#search")).isFocused();
+    assertThat(page.locator("#hc-search")).isFocused();
     page.keyboard().press("Escape");
     assertThat(page.locator("[role=option]").first()).isHidden();
-    assertThat(page.locator("#search")).isFocused();
+    assertThat(page.locator("#hc-search")).isFocused();
     page.keyboard().press("Tab");
     assertThat(page.locator(".search-field button")).isFocused();
   }

@@ -242,7 +242,7 @@ class ServiceWorkerIT {
           site.url("help/article/"),
           new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       assertThat(page.locator("main")).containsText(kept);
-      page.locator("#search").fill("article");
+      page.locator("#hc-search").fill("article");
       assertThat(page.locator("[role=option]").first()).isVisible();
     }
   }
