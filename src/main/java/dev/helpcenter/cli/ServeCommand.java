@@ -17,12 +17,10 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code helpcenter serve}: shows the site in a browser and keeps it fresh while it is edited. */
 final class ServeCommand implements Command {
   private static final int USUAL_PORT = 8820;
-  private static final int HIGHEST_PORT = 65_535;
 
   private final Clock clock;
 
@@ -39,7 +37,7 @@ final class ServeCommand implements Command {
             OptionSpec.builder("--port")
                 .paramLabel("N")
                 .type(Integer.class)
-                .converters(ServeCommand::number)
+                .converters(new PortNumber())
                 .description(
                     "The port to serve on; 0 for any that is free (default: server.port of"
                         + " jbake.properties, or 8820).")
@@ -68,24 +66,15 @@ final class ServeCommand implements Command {
     }
   }
 
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          "“" + text + "” is no port; write a number up to " + HIGHEST_PORT);
-    }
-  }
-
   private static int other(int port) {
-    return port < HIGHEST_PORT ? port + 1 : USUAL_PORT;
+    return port < PortNumber.HIGHEST ? port + 1 : USUAL_PORT;
   }
 
   private static int port(ParseResult arguments, Path source) {
     int port = arguments.matchedOptionValue("--port", configuredPort(source));
-    if (port < 0 || port > HIGHEST_PORT) {
+    if (port < 0 || port > PortNumber.HIGHEST) {
       throw new UsageException(
-          "There is no port " + port + ": choose one up to " + HIGHEST_PORT + ".");
+          "There is no port " + port + ": choose one up to " + PortNumber.HIGHEST + ".");
     }
     return port;
   }
