@@ -57,6 +57,8 @@ public final class Checks {
     checks.add(new SnippetChecks(variables));
     checks.add(new StockChecks());
     checks.add(new HeaderChecks());
+    checks.add(new EntryChecks());
+    checks.add(new PublicationChecks());
     checks.add(new ReviewChecks());
     checks.add(new TagChecks());
     checks.add(new StructureChecks());

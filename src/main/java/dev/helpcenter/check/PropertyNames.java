@@ -80,7 +80,7 @@ final class PropertyNames {
   private static final Set<String> OWN =
       Set.of(
           Severities.ALL,
-          HeaderChecks.OWN_KEYS,
+          EntryChecks.OWN_KEYS,
           "feedback.url",
           "import.article.url.pattern",
           "links.trusted",
