@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * says with the profile {@code fuzz}, which keeps what it finds in {@code target/fuzz}.
  */
 class FuzzIT {
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 100);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 40);
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
 
   /** Watching them too makes the start slow, and only pays in a long run. */
