@@ -7,8 +7,13 @@ export const tests = {
   },
 
   async "it leads to the page that was wanted"({ visit, assert }) {
-    const page = await visit(`?page=${encodeURIComponent("/a/b/?q=a b")}`);
-    assert(link(page).pathname + link(page).search === "/a/b/?q=a%20b", "the page's address");
+    const page = await visit(`?page=${encodeURIComponent("/out-of-reach/a/?q=a b")}`);
+    assert(link(page).pathname + link(page).search === "/out-of-reach/a/?q=a%20b", "the page's address");
+  },
+
+  async "it opens the page that was wanted once that answers"({ visit, until }) {
+    const frame = (await visit(`?page=${encodeURIComponent("/search/?q=a b")}`)).defaultView.frameElement;
+    await until(() => frame.contentWindow.location.pathname === "/search/", "the page that was wanted");
   },
 
   async "it never leads to another site, nor to a script"({ visit, assert }) {
