@@ -86,7 +86,8 @@ final class PropertyNames {
           "links.trusted",
           "list.size",
           "review.after.days",
-          "tabs.labels");
+          "tabs.labels",
+          "theme.base");
 
   /** Every name that means something by itself. */
   static final Set<String> ALL = all();

@@ -32,6 +32,10 @@ final class BundledTheme {
     }
   }
 
+  static boolean hasTemplate(String path) {
+    return loader().getResource(TEMPLATES + "/" + path) != null;
+  }
+
   static ClassLoader loader() {
     return BundledTheme.class.getClassLoader();
   }

@@ -103,15 +103,14 @@ public final class SiteConfiguration {
         Theme.of(
             source,
             templates,
+            isOnBundledTheme(composite),
             source.resolve(early(composite, defaults, PropertyList.ASSET_FOLDER)),
             early(composite, defaults, PropertyList.IGNORE_FILE));
-    Optional<PropertiesConfiguration> themeProperties = themeProperties(source, theme, places);
     Set<String> themeKeys = new TreeSet<>();
-    themeProperties.ifPresent(
-        properties -> {
-          composite.addConfiguration(properties);
-          properties.getKeys().forEachRemaining(themeKeys::add);
-        });
+    for (PropertiesConfiguration properties : themeProperties(source, theme, places)) {
+      composite.addConfiguration(properties);
+      properties.getKeys().forEachRemaining(themeKeys::add);
+    }
     MissingFolders.check(source, composite, defaults);
     composite.addConfiguration(defaults);
     PropertyReferences.check(composite);
@@ -152,38 +151,49 @@ public final class SiteConfiguration {
     return site.getString(property.getKey(), defaults.getString(property.getKey()));
   }
 
-  private static Optional<PropertiesConfiguration> themeProperties(
-      Path source, Theme theme, PropertyPlaces places) throws ConfigurationException {
-    String name =
-        theme
-            .templates()
-            .map(folder -> source.relativize(folder).resolve(Theme.PROPERTIES).toString())
-            .orElse(BundledTheme.TEMPLATES + "/" + Theme.PROPERTIES);
-    try {
-      Optional<String> text = theme.template(Theme.PROPERTIES).map(PropertiesReader::decode);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      if (theme.templates().isPresent()) {
-        places.add(name, text.get());
-      }
-      return Optional.of(PropertiesReader.parse(text.get(), name));
-    } catch (IOException e) {
-      throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
+  private static boolean isOnBundledTheme(CompositeConfiguration site)
+      throws ConfigurationException {
+    String base = site.getString(Theme.BASE);
+    if (base != null && !base.equals(Theme.BUNDLED)) {
+      throw new ConfigurationException(
+          ConfigUtil.CONFIG_FILE,
+          Theme.BASE,
+          "There is no theme “" + base + "” to change",
+          "Write bundled, the name of the tool's own theme, or leave the line out");
     }
+    return base != null;
+  }
+
+  /** What the theme sets: the site's own file, and the bundled one that it changes. */
+  private static List<PropertiesConfiguration> themeProperties(
+      Path source, Theme theme, PropertyPlaces places) throws ConfigurationException {
+    List<PropertiesConfiguration> found = new ArrayList<>();
+    if (theme.isOwnTemplate(Theme.PROPERTIES)) {
+      Path file = theme.templates().orElseThrow().resolve(Theme.PROPERTIES);
+      String name = source.relativize(file).toString();
+      String text = PropertiesReader.read(file, name);
+      places.add(name, text);
+      found.add(PropertiesReader.parse(text, name));
+    }
+    if (theme.bundled()) {
+      found.add(onClassPath(BundledTheme.TEMPLATES + "/" + Theme.PROPERTIES));
+    }
+    return found;
   }
 
   /** JBake's own defaults, but for its makers' host. */
   private static PropertiesConfiguration defaults() throws ConfigurationException {
-    String name = ConfigUtil.DEFAULT_CONFIG_FILE;
-    try (InputStream in = ConfigUtil.class.getClassLoader().getResourceAsStream(name)) {
+    PropertiesConfiguration defaults = onClassPath(ConfigUtil.DEFAULT_CONFIG_FILE);
+    defaults.setProperty(PropertyList.SITE_HOST.getKey(), "");
+    return defaults;
+  }
+
+  private static PropertiesConfiguration onClassPath(String name) throws ConfigurationException {
+    try (InputStream in = SiteConfiguration.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("it is not on the class path");
       }
-      PropertiesConfiguration defaults =
-          PropertiesReader.parse(PropertiesReader.decode(in.readAllBytes()), name);
-      defaults.setProperty(PropertyList.SITE_HOST.getKey(), "");
-      return defaults;
+      return PropertiesReader.parse(PropertiesReader.decode(in.readAllBytes()), name);
     } catch (IOException e) {
       throw new ConfigurationException(name, "cannot be read: " + e.getMessage(), "");
     }

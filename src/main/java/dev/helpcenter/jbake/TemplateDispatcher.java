@@ -34,7 +34,7 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
     super(store, site.jbake());
     this.freemarker = freemarker;
     this.theme = site.theme();
-    this.problems = new TemplateProblems(site.jbake().getTemplateFolderName());
+    this.problems = new TemplateProblems(site.jbake().getTemplateFolderName(), theme);
     this.configuration = site.jbake().asHashMap();
     // The staging folder has another name each time.
     configuration.put("destinationFolder", new File(site.source().toFile(), "output"));

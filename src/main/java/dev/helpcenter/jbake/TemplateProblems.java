@@ -24,13 +24,19 @@ final class TemplateProblems {
       "Look for a list or text that grows without end, or is made of millions (?left_pad,"
           + " ?right_pad, ?join)";
 
+  private static final String OWN_HINT =
+      "It is a file of the bundled theme, which one in “%s” does not fit: compare that with the"
+          + " theme's of the same name";
+
   private final String folder;
+  private final Theme theme;
 
   /**
    * @param folder the template folder's path from the site's folder
    */
-  TemplateProblems(String folder) {
+  TemplateProblems(String folder, Theme theme) {
     this.folder = folder;
+    this.theme = theme;
   }
 
   /** Each mistake once: it shows in every page that its template makes. */
@@ -201,9 +207,18 @@ final class TemplateProblems {
     return new Place(folder + "/" + template, Math.max(line, 1), Math.max(column, 1));
   }
 
-  private static Diagnostic error(Place place, String message, String subject, String hint) {
+  private Diagnostic error(Place place, String message, String subject, String hint) {
     return new Diagnostic(
-        place, Severity.ERROR, message + " (while rendering " + subject + ")", hint, CHECK);
+        place,
+        Severity.ERROR,
+        message + " (while rendering " + subject + ")",
+        isOfBundledTheme(place.file()) ? OWN_HINT.formatted(folder) : hint,
+        CHECK);
+  }
+
+  private boolean isOfBundledTheme(String file) {
+    return file.startsWith(folder + "/")
+        && theme.isBundledTemplate(file.substring(folder.length() + 1));
   }
 
   /** Freemarker explains at length; the first lines, up to a blank one, say what is wrong. */

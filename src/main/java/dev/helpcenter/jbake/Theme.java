@@ -10,42 +10,56 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where the templates and assets come from: the site's own folders or, where it has none, the theme
- * bundled in the tool.
+ * Where the templates and assets come from: the site's own folders, the theme bundled in the tool,
+ * or both, file by file.
  *
  * @param site the site's folder
- * @param templates the site's template folder; empty for the bundled theme
+ * @param templates the site's template folder, if there is one
+ * @param bundled whether the bundled theme has what the site's template folder has not
  * @param assets the site's asset folder, if there is one
  * @param ignoreFile the name of the file that marks a folder to leave out
  */
-record Theme(Path site, Optional<Path> templates, Optional<Path> assets, String ignoreFile) {
+record Theme(
+    Path site,
+    Optional<Path> templates,
+    boolean bundled,
+    Optional<Path> assets,
+    String ignoreFile) {
   /**
    * A theme's own defaults for {@code jbake.properties}; also tells it from a plain JBake theme.
    */
   static final String PROPERTIES = "theme.properties";
 
-  static Theme of(Path site, Path templates, Path assets, String ignoreFile) {
-    return new Theme(site, existing(templates), existing(assets), ignoreFile);
+  /** The property that names the theme which the site's templates change. */
+  static final String BASE = "theme.base";
+
+  /** The name of the tool's own theme. */
+  static final String BUNDLED = "bundled";
+
+  /**
+   * @param onBundled whether the site's templates are changes to the bundled theme
+   */
+  static Theme of(Path site, Path templates, boolean onBundled, Path assets, String ignoreFile) {
+    Optional<Path> own = existing(templates);
+    return new Theme(site, own, onBundled || own.isEmpty(), existing(assets), ignoreFile);
   }
 
   private static Optional<Path> existing(Path folder) {
     return Optional.of(folder).filter(Files::isDirectory);
   }
 
-  /** The content of a template or another file of the template folder. */
-  Optional<byte[]> template(String path) throws IOException {
-    if (templates.isEmpty()) {
-      return BundledTheme.file(BundledTheme.TEMPLATES, path);
-    }
-    Path file = templates.get().resolve(path);
-    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  boolean hasTemplate(String path) {
+    return isOwnTemplate(path) || isBundledTemplate(path);
   }
 
-  boolean hasTemplate(String path) {
-    return templates
-        .map(folder -> isFile(folder, path))
-        .orElseGet(
-            () -> BundledTheme.loader().getResource(BundledTheme.TEMPLATES + "/" + path) != null);
+  /** Whether the bundled theme's file of this path is used. */
+  boolean isBundledTemplate(String path) {
+    return bundled && !isOwnTemplate(path) && BundledTheme.hasTemplate(path);
+  }
+
+  /** Whether the site's template folder has such a file. */
+  boolean isOwnTemplate(String path) {
+    return templates.filter(folder -> isFile(folder, path)).isPresent();
   }
 
   private static boolean isFile(Path folder, String path) {
@@ -68,16 +82,19 @@ record Theme(Path site, Optional<Path> templates, Optional<Path> assets, String 
     }
   }
 
-  /** All files of the template folder by their paths in it. */
+  /** All templates and files beside them by their paths in the template folder. */
   SortedMap<String, FileContent> templateFiles() throws IOException {
-    return templates.isPresent()
-        ? new FolderFiles(site, templates.get(), ignoreFile, true).files()
-        : BundledTheme.files(BundledTheme.TEMPLATES);
+    SortedMap<String, FileContent> files =
+        bundled ? BundledTheme.files(BundledTheme.TEMPLATES) : new TreeMap<>();
+    if (templates.isPresent()) {
+      files.putAll(new FolderFiles(site, templates.get(), ignoreFile, true).files());
+    }
+    return files;
   }
 
   /** The bundled assets, if they belong to these templates: to be copied to the output's root. */
   SortedMap<String, FileContent> bundledAssets() throws IOException {
-    boolean wanted = templates.isEmpty() || (assets.isEmpty() && hasTemplate(PROPERTIES));
+    boolean wanted = bundled || (assets.isEmpty() && hasTemplate(PROPERTIES));
     return wanted ? BundledTheme.files(BundledTheme.ASSETS) : new TreeMap<>();
   }
 

@@ -46,14 +46,7 @@ public final class ThemeFiles {
   public ThemeTexts sources() throws IOException {
     SortedMap<String, FileContent> sources = theme.templateFiles();
     sources.keySet().removeIf(path -> !ThemeAssets.isSource(path));
-    if (theme.templates().isEmpty()) {
-      return new ThemeTexts(sources, new TreeMap<>());
-    }
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Map.Entry<String, FileContent> file : sources.entrySet()) {
-      texts.put(file.getKey(), ThemeTexts.read(file.getValue()));
-    }
-    return new ThemeTexts(new TreeMap<>(), texts);
+    return ThemeTexts.of(sources, theme::isOwnTemplate);
   }
 
   /** The templates, by their paths in the template folder. */
@@ -107,20 +100,14 @@ public final class ThemeFiles {
 
   /** The modules of the search, by their names. */
   public ThemeTexts searchModules() throws IOException {
-    SortedMap<String, FileContent> bundled = new TreeMap<>();
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Map.Entry<String, FileContent> asset : assets.entrySet()) {
-      String path = asset.getKey();
-      if (isSearchModule(path)) {
-        String name = path.substring(SEARCH_FOLDER.length());
-        if (own.contains(path)) {
-          texts.put(name, ThemeTexts.read(asset.getValue()));
-        } else {
-          bundled.put(name, asset.getValue());
-        }
-      }
-    }
-    return new ThemeTexts(bundled, texts);
+    SortedMap<String, FileContent> modules = new TreeMap<>();
+    assets.forEach(
+        (path, content) -> {
+          if (isSearchModule(path)) {
+            modules.put(path.substring(SEARCH_FOLDER.length()), content);
+          }
+        });
+    return ThemeTexts.of(modules, name -> own.contains(SEARCH_FOLDER + name));
   }
 
   private static boolean isSearchModule(String path) {

@@ -2,6 +2,7 @@ package dev.helpcenter.jbake;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ArithmeticEngine;
 import freemarker.core.TemplateClassResolver;
@@ -12,6 +13,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
@@ -107,8 +110,15 @@ public final class ThemeTemplates {
   }
 
   private static TemplateLoader loader(Theme theme) throws IOException {
-    return theme.templates().isEmpty()
-        ? new ClassTemplateLoader(BundledTheme.loader(), BundledTheme.TEMPLATES)
-        : new FileTemplateLoader(theme.templates().get().toFile());
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (theme.templates().isPresent()) {
+      loaders.add(new FileTemplateLoader(theme.templates().get().toFile()));
+    }
+    if (theme.bundled()) {
+      loaders.add(new ClassTemplateLoader(BundledTheme.loader(), BundledTheme.TEMPLATES));
+    }
+    return loaders.size() == 1
+        ? loaders.get(0)
+        : new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Texts of a theme from which files are made. Those that the tool brings are read only if they are
@@ -21,7 +22,25 @@ public record ThemeTexts(SortedMap<String, FileContent> bundled, SortedMap<Strin
     own = Collections.unmodifiableSortedMap(own);
   }
 
-  static String read(FileContent content) throws IOException {
+  /**
+   * @param files all of them by path
+   * @param isOwn whether the file of a path is the site's
+   */
+  static ThemeTexts of(SortedMap<String, FileContent> files, Predicate<String> isOwn)
+      throws IOException {
+    SortedMap<String, FileContent> bundled = new TreeMap<>();
+    SortedMap<String, String> own = new TreeMap<>();
+    for (Map.Entry<String, FileContent> file : files.entrySet()) {
+      if (isOwn.test(file.getKey())) {
+        own.put(file.getKey(), read(file.getValue()));
+      } else {
+        bundled.put(file.getKey(), file.getValue());
+      }
+    }
+    return new ThemeTexts(bundled, own);
+  }
+
+  private static String read(FileContent content) throws IOException {
     return new String(content.read(), StandardCharsets.UTF_8);
   }
 

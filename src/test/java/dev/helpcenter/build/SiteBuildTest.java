@@ -88,6 +88,34 @@ class SiteBuildTest {
   }
 
   @Test
+  void aSiteChangesTheBundledThemeFileByFile() throws Exception {
+    file("jbake.properties", "site.name=Small\ntheme.base=bundled\n");
+    file("content/first/hello.md", "---\ntitle: Hello\n---\nIt *works*.\n");
+    file("templates/brand.css", ":root { --brand: #700 }");
+    file("templates/error404.ftlh", "<#import \"layout.ftlh\" as layout><p>Gone: ${site.name}</p>");
+    assertThat(build().diagnostics()).isEmpty();
+    assertThat(output.get("404.html")).contains("<p>Gone: Small</p>");
+    assertThat(output.get("first/hello/index.html")).contains("<em>works</em>");
+    String style =
+        output.keySet().stream()
+            .filter(path -> path.matches("assets/site\\..*\\.css"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(output.get(style)).contains("--brand:#700", "--paper:");
+
+    file("templates/error404.ftlh", "<p>\n${site.nothing}</p>");
+    assertThat(build().diagnostics())
+        .extracting(problem -> problem.place().file() + ":" + problem.place().line())
+        .containsExactly("templates/error404.ftlh:2");
+
+    file("templates/error404.ftlh", "<p>Gone</p>");
+    file("templates/layout.ftlh", "<#macro other></#macro>");
+    assertThat(build().diagnostics())
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p.hint()).contains("a file of the bundled theme", "templates"));
+  }
+
+  @Test
   void theRootsIndexIsTextOfTheHomePage() throws Exception {
     file("jbake.properties", "site.name=Small\nsite.description=All the help\n");
     file(

@@ -1,6 +1,7 @@
 package dev.helpcenter.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpcenter.site.OutputFile;
 import dev.helpcenter.source.ContentFiles;
@@ -68,6 +69,40 @@ class ThemeTest {
     file("assets/a.css", "a");
     assertThat(assets()).isEqualTo(Map.of("a.css", "a"));
     assertThat(theme().sources().all()).isEmpty();
+  }
+
+  @Test
+  void theBundledThemeIsChangedFileByFile() throws Exception {
+    file("jbake.properties", "theme.base=bundled");
+    file("templates/base/print.css", "a{}");
+    file("templates/brand.css", "b{}");
+    file("templates/theme.properties", "theme.color=#700");
+    file("assets/icon.svg", "mine");
+
+    assertThat(theme().sources().own())
+        .isEqualTo(Map.of("base/print.css", "a{}", "brand.css", "b{}"));
+    assertThat(theme().sources().bundled())
+        .containsKey("base/tokens.css")
+        .doesNotContainKey("base/print.css");
+    assertThat(theme().templates()).containsKey("layout.ftlh");
+    assertThat(assets()).containsEntry("icon.svg", "mine").containsKey("search/engine.js");
+
+    SiteConfiguration configuration = SiteConfiguration.read(folder);
+    assertThat(configuration.isHelpCenter()).isTrue();
+    assertThat(configuration.settings().property("theme.color")).hasValue("#700");
+    assertThat(configuration.settings().property("template.howto.file")).hasValue("howto.ftlh");
+  }
+
+  @Test
+  void aThemeThatIsNotThereCannotBeChanged() throws Exception {
+    file("jbake.properties", "site.name=a\ntheme.base=blue\n");
+    assertThatThrownBy(() -> SiteConfiguration.read(folder))
+        .isInstanceOfSatisfying(
+            ConfigurationException.class,
+            e -> {
+              assertThat(e.diagnostic().place().line()).isEqualTo(2);
+              assertThat(e.diagnostic().message()).isEqualTo("There is no theme “blue” to change");
+            });
   }
 
   @Test
