@@ -37,7 +37,7 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
   static final String OF_ALL_COMPONENTS = "components.css";
 
   private static final Pattern IMPORT =
-      Pattern.compile("(\\bfrom ?|\\bimport ?\\(?)\"\\./([^\"]+)\"");
+      Pattern.compile("(\\bfrom ?|\\bimport ?\\(?)([\"'])\\./([^\"']+)\\2");
   private static final Pattern OWN_SHEET = Pattern.compile("[^/.]+\\.([^/.]+)\\.css");
 
   public ThemeAssets {
@@ -175,7 +175,7 @@ public record ThemeAssets(List<OutputFile> files, Map<String, String> paths) {
     }
 
     private String published(MatchResult imported) {
-      String file = script(imported.group(2)).substring(FOLDER.length());
+      String file = script(imported.group(3)).substring(FOLDER.length());
       return Matcher.quoteReplacement(imported.group(1) + "\"./" + file + "\"");
     }
 

@@ -48,6 +48,13 @@ public final class FactsReader {
   private static final String TOO_DEEP = "Facts are nested too deeply here";
   private static final String DAYS = "\\d{1,5}";
 
+  private static final String YAML_HINT =
+      "Each line is a name, a colon and a space, and so is the line above; put values that hold a"
+          + " colon in quotes";
+
+  private static final String INDENT_HINT =
+      "Give it as many spaces as the lines beside which it belongs";
+
   private static final Pattern CUT = Pattern.compile("[ \\t]+(#.*)");
 
   private final String file;
@@ -91,13 +98,6 @@ public final class FactsReader {
       lost("", Place.start(file), "This file cannot be read", YAML_HINT);
     }
   }
-
-  private static final String YAML_HINT =
-      "Each line is a name, a colon and a space, and so is the line above; put values that hold a"
-          + " colon in quotes";
-
-  private static final String INDENT_HINT =
-      "Give it as many spaces as the lines beside which it belongs";
 
   /** The nearest line that looks mistyped is to blame, if there is one above or here. */
   private void unreadable(Place stop) {

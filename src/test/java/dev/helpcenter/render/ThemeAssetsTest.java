@@ -95,6 +95,7 @@ class ThemeAssetsTest {
         new String[] {
           "import \"./a.js\"",
           "import\"./a.js\"",
+          "import './a.js'",
           "export * from \"./a.js\"",
           "let a = import ( \"./a.js\" )",
           "import(/* soon */ \"./a.js\")"
