@@ -64,9 +64,12 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
       throw new TemplateFailure(problems.unnamed(type, subject));
     }
     String name = existing(templateName);
-    Optional<AbstractTemplateEngine> engine = engine(name);
-    if (engine.isEmpty() || !theme.hasTemplate(name)) {
+    if (!theme.hasTemplate(name)) {
       throw new TemplateFailure(problems.missing(name, type, subject));
+    }
+    Optional<AbstractTemplateEngine> engine = engine(name);
+    if (engine.isEmpty()) {
+      throw new TemplateFailure(problems.withoutEngine(name, subject));
     }
     try {
       engine.get().renderDocument(model, name, writer);

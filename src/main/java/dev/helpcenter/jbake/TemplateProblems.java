@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jbake.app.FileUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what went wrong in a template. */
@@ -99,6 +100,16 @@ final class TemplateProblems {
         "this template is missing",
         subject,
         "Add the file, or name another one by template." + type + ".file in jbake.properties");
+  }
+
+  /** A template is in a language that nobody here can read. */
+  Diagnostic withoutEngine(String template, String subject) {
+    return error(
+        place(template, 1, 1),
+        "there is no engine for templates that end in ." + FileUtil.fileExt(template),
+        subject,
+        "Write the template in Freemarker (.ftl, .ftlh or .ftlx), or put the engine on the class"
+            + " path");
   }
 
   /** The configuration names no template at all. */

@@ -178,6 +178,24 @@ class OvenTest {
                 + " masterindex)");
   }
 
+  /** JBake brings engines for these, which are not bundled here. */
+  @Test
+  void aTemplateOfALanguageWithoutAnEngineIsReportedAsThat() throws Exception {
+    site.file(
+            "jbake.properties",
+            "render.index=false\nrender.feed=false\nrender.archive=false\n"
+                + "template.post.file=post.gsp\n")
+        .file("templates/post.gsp", "${content.title}")
+        .document("x", "")
+        .bake();
+    assertThat(site.diagnostics())
+        .extracting(d -> d.place().file() + " " + d.message() + " – " + d.hint())
+        .containsExactly(
+            "templates/post.gsp there is no engine for templates that end in .gsp (while rendering"
+                + " content/x.md) – Write the template in Freemarker (.ftl, .ftlh or .ftlx), or put"
+                + " the engine on the class path");
+  }
+
   @Test
   void theSameFailuresAreReportedForAnyNumberOfThreads() throws Exception {
     site.file("templates/post.ftl", "${content.nothing}");
