@@ -84,10 +84,20 @@ record Theme(
 
   /** All templates and files beside them by their paths in the template folder. */
   SortedMap<String, FileContent> templateFiles() throws IOException {
+    return templateFiles(ignoreFile, true);
+  }
+
+  /** The same with those that are hidden or left out: a template may include them all the same. */
+  SortedMap<String, FileContent> includableFiles() throws IOException {
+    return templateFiles("", false);
+  }
+
+  private SortedMap<String, FileContent> templateFiles(String ignored, boolean skipHidden)
+      throws IOException {
     SortedMap<String, FileContent> files =
         bundled ? BundledTheme.files(BundledTheme.TEMPLATES) : new TreeMap<>();
     if (templates.isPresent()) {
-      files.putAll(new FolderFiles(site, templates.get(), ignoreFile, true).files());
+      files.putAll(new FolderFiles(site, templates.get(), ignored, skipHidden).files());
     }
     return files;
   }

@@ -49,10 +49,10 @@ public final class ThemeFiles {
     return ThemeTexts.of(sources, theme::isOwnTemplate);
   }
 
-  /** The templates, by their paths in the template folder. */
+  /** All that templates can make a page of, by the paths in the template folder. */
   public SortedMap<String, String> templates() throws IOException {
     SortedMap<String, String> templates = new TreeMap<>();
-    for (Map.Entry<String, FileContent> file : theme.templateFiles().entrySet()) {
+    for (Map.Entry<String, FileContent> file : theme.includableFiles().entrySet()) {
       if (!ThemeAssets.isSource(file.getKey())) {
         byte[] content = file.getValue().read();
         templates.put(file.getKey(), new String(content, StandardCharsets.ISO_8859_1));

@@ -117,6 +117,21 @@ class ThemeTest {
     assertThat(assets()).containsOnlyKeys("deep/er/y.txt", "skip/x.txt");
   }
 
+  /** Else a page would stay as it was when such a part of it changes. */
+  @Test
+  void whateverTemplatesMayIncludeIsAmongThem() throws Exception {
+    file("templates/theme.properties", "");
+    file("templates/page.ftlh", "<#include '.part.ftlh'><#include 'parts/part.ftlh'>");
+    file("templates/.part.ftlh", "hidden");
+    file("templates/parts/.jbakeignore", "");
+    file("templates/parts/part.ftlh", "left out");
+    file("templates/.hidden.css", "");
+    assertThat(theme().templates())
+        .containsEntry(".part.ftlh", "hidden")
+        .containsEntry("parts/part.ftlh", "left out");
+    assertThat(theme().sources().all()).isEmpty();
+  }
+
   @Test
   void whatIsInTooManyFoldersIsLeftOutAndTold() throws Exception {
     String deepest = "d/".repeat(ContentFiles.MOST_FOLDERS);
