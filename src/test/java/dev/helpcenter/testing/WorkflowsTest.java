@@ -3,12 +3,14 @@ package dev.helpcenter.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -47,9 +49,8 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("workflows")
   void commandsHoldNoValuesOfTheEvent(Path workflow) throws IOException {
-    assertThat(jobs(workflow))
-        .flatExtracting(job -> (List<?>) job.get("steps"))
-        .extracting(step -> String.valueOf(((Map<?, ?>) step).get("run")))
+    assertThat(steps(workflow))
+        .extracting(step -> String.valueOf(step.get("run")))
         .noneMatch(command -> command.contains("${{"));
   }
 
@@ -72,6 +73,39 @@ class WorkflowsTest {
     assertThat(triggers(PAGES).containsKey("schedule")).isFalse();
   }
 
+  /** A plain JBake site has no list of addresses, and one may lie in another folder. */
+  @Test
+  void aSiteWithoutAListOfAddressesIsPublishedToo(@TempDir Path folder) throws Exception {
+    Map<?, ?> note =
+        steps(PAGES).stream()
+            .filter(step -> "addresses".equals(step.get("id")))
+            .findFirst()
+            .orElseThrow();
+    Path output = Files.createFile(folder.resolve("output"));
+    Path log = folder.resolve("log");
+    ProcessBuilder shell =
+        new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", "git init -q\n" + note.get("run"))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    shell.environment().put("RUNNER_TEMP", folder.toString());
+    shell.environment().put("GITHUB_OUTPUT", output.toString());
+    assertThat(shell.start().waitFor()).as(() -> read(log)).isZero();
+    assertThat(output).isEmptyFile();
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(folder.resolve("data/urls.lock"), "new/\n");
+    assertThat(shell.start().waitFor()).as(() -> read(log)).isZero();
+    assertThat(output).content().startsWith("patch=");
+  }
+
+  private static String read(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Only the job that runs none of the repository's code may write to it. */
   @ParameterizedTest
   @MethodSource("workflows")
@@ -89,6 +123,13 @@ class WorkflowsTest {
 
   private static Map<?, ?> triggers(Path workflow) throws IOException {
     return (Map<?, ?>) yaml(workflow).get("on");
+  }
+
+  private static List<Map<?, ?>> steps(Path workflow) throws IOException {
+    return jobs(workflow).stream()
+        .flatMap(job -> ((List<?>) job.get("steps")).stream())
+        .<Map<?, ?>>map(step -> (Map<?, ?>) step)
+        .toList();
   }
 
   private static List<Map<?, ?>> jobs(Path workflow) throws IOException {
