@@ -39,7 +39,9 @@ final class FailureReport {
       return "The memory is used up.";
     }
     if (failure instanceof AccessDeniedException denied) {
-      return "No permission to use " + denied.getFile() + ".";
+      return denied.getOtherFile() == null
+          ? "No permission to use " + denied.getFile() + "."
+          : "No permission to move " + denied.getFile() + " to " + denied.getOtherFile() + ".";
     }
     if (failure instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + " is in the way: a folder has to be there.";
