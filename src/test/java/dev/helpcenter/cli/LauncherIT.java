@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +64,7 @@ class LauncherIT {
     assertThat(list(clone)).filteredOn(path -> !path.startsWith("target")).isEqualTo(before);
 
     everyJavaRemembersItsStart();
+    aPictureOfTheSiteBesideTheToolIsNoReasonToBuildIt();
     theJarRunsWithoutItsSources();
     aToolThatDoesNotCompileIsExplained();
   }
@@ -77,6 +80,12 @@ class LauncherIT {
     assertThat(startUps()).hasSameSizeAs(homes);
     assertThat(startUps())
         .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(BYTES_OF_START_UP));
+  }
+
+  private void aPictureOfTheSiteBesideTheToolIsNoReasonToBuildIt() throws Exception {
+    Files.setLastModifiedTime(
+        clone.resolve("assets/icon.svg"), FileTime.from(Instant.now().plusSeconds(5)));
+    assertThat(run(clone, Map.of(), launcher(), "--version").errors()).isEmpty();
   }
 
   private List<Path> startUps() throws IOException {
@@ -160,11 +169,16 @@ class LauncherIT {
   }
 
   private Run run(Map<String, String> environment, String... command) throws Exception {
+    return run(folder, environment, command);
+  }
+
+  private Run run(Path current, Map<String, String> environment, String... command)
+      throws Exception {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(current.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
