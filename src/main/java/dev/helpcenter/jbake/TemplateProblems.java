@@ -99,7 +99,11 @@ final class TemplateProblems {
         place(template, 1, 1),
         "this template is missing",
         subject,
-        "Add the file, or name another one by template." + type + ".file in jbake.properties");
+        "Add the file, or name another one by template."
+            + type
+            + ".file in jbake.properties. Whoever wants the tool's own theme needs no folder “"
+            + folder
+            + "”");
   }
 
   /** A template is in a language that nobody here can read. */

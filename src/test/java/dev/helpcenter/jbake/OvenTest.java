@@ -172,10 +172,15 @@ class OvenTest {
         .document("x", "")
         .bake();
     assertThat(site.diagnostics())
-        .extracting(d -> d.place().file() + " " + d.message())
         .containsExactly(
-            "templates/index.ftl this template is missing (while rendering the page of type"
-                + " masterindex)");
+            new Diagnostic(
+                Place.start("templates/index.ftl"),
+                Severity.ERROR,
+                "this template is missing (while rendering the page of type masterindex)",
+                "Add the file, or name another one by template.masterindex.file in"
+                    + " jbake.properties. Whoever wants the tool's own theme needs no folder"
+                    + " “templates”",
+                "template"));
   }
 
   /** JBake brings engines for these, which are not bundled here. */
