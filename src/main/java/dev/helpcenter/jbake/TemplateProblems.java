@@ -101,9 +101,9 @@ final class TemplateProblems {
         subject,
         "Add the file, or name another one by template."
             + type
-            + ".file in jbake.properties. Whoever wants the tool's own theme needs no folder “"
+            + ".file in jbake.properties. If “"
             + folder
-            + "”");
+            + "” only changes the tool's own theme, write theme.base=bundled there");
   }
 
   /** A template is in a language that nobody here can read. */

@@ -178,8 +178,8 @@ class OvenTest {
                 Severity.ERROR,
                 "this template is missing (while rendering the page of type masterindex)",
                 "Add the file, or name another one by template.masterindex.file in"
-                    + " jbake.properties. Whoever wants the tool's own theme needs no folder"
-                    + " “templates”",
+                    + " jbake.properties. If “templates” only changes the tool's own theme, write"
+                    + " theme.base=bundled there",
                 "template"));
   }
 
