@@ -86,6 +86,8 @@ class Tabs {
   }
 
   #key(event) {
+    // Those are the browser's: Alt and an arrow go back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const at = this.tabs.indexOf(document.activeElement);
     const last = this.tabs.length - 1;
     const rtl = getComputedStyle(this.list).direction === "rtl";

@@ -64,6 +64,15 @@ export const tests = {
     await new Promise((done) => setTimeout(done, 50));
     assert(complaints.length === 0, `complaints: ${complaints}`);
   },
+  async "keys with Alt, Ctrl or Cmd are left to the browser, such as those for going back"({ example, assert }) {
+    const [browser] = example.querySelectorAll("[role=tab]");
+    for (const held of ["altKey", "ctrlKey", "metaKey"]) {
+      const event = new KeyboardEvent("keydown", { key: "ArrowLeft", [held]: true, bubbles: true, cancelable: true });
+      browser.dispatchEvent(event);
+      assert(!event.defaultPrevented, `${held} and an arrow`);
+      assert(browser.getAttribute("aria-selected") === "true", "the tab stays");
+    }
+  },
   async "arrow keys move between tabs"({ example, assert }) {
     const [browser, app] = example.querySelectorAll("[role=tab]");
     browser.focus();
