@@ -168,8 +168,7 @@ function article(group) {
 }
 
 function heading(level, hit, text, marks) {
-  // In a box of its own: the link is a flex container, in which the pieces would lose their spaces.
-  const link = element("a", "", element("span", "", highlighted(text, marks)));
+  const link = element("a", "", highlighted(text, marks));
   link.href = new URL(hit.url, root).href;
   return element(level, "search-item-title", link);
 }
