@@ -75,6 +75,7 @@ class AccessibilityIT {
       note("reflow", there, Reflow.lost(page));
       note("reflow", there + " from right to left", Settings.lostFromRightToLeft(page));
       note("motion", there, Settings.moving(page));
+      note("lists", there, Lists.lost(page));
       note("forced colours", there, Settings.lostWithForcedColours(page));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       note("axe", there + " dark", Axe.findings(page));
@@ -113,6 +114,11 @@ class AccessibilityIT {
   @Test
   void nothingIsLostOn320PixelsWithTextAt200PercentOrFromRightToLeft() {
     assertThat(found.get("reflow")).isEmpty();
+  }
+
+  @Test
+  void everyListIsHeardAsOne() {
+    assertThat(found.get("lists")).isEmpty();
   }
 
   @Test
