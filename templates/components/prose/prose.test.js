@@ -13,4 +13,15 @@ export const tests = {
     const link = example.querySelector("p a");
     assert(Number.isInteger(parseFloat(getComputedStyle(link).paddingBlockStart)), "whole pixels of room around it");
   },
+  async "the mark of focus on a link stays clear of the lines above and below"({ example, assert, until }) {
+    const link = example.querySelector("p a");
+    link.focus({ focusVisible: true });
+    await until(() => link.matches(":focus-visible"), "the mark of focus");
+    const { outlineOffset, outlineWidth, lineHeight, boxShadow } = getComputedStyle(link);
+    const around = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const { height } = link.getBoundingClientRect();
+    assert(around > 0 && height + 2 * around < parseFloat(lineHeight) + 4, `${height} px and ${around} px around them`);
+    assert(boxShadow === "none", `around it: ${boxShadow}`);
+    link.blur();
+  },
 };
