@@ -24,4 +24,17 @@ export const tests = {
     assert(boxShadow === "none", `around it: ${boxShadow}`);
     link.blur();
   },
+  async "the sign of a link to another site stays with the link's last word"({ example, assert }) {
+    const text = example.querySelector("p").cloneNode();
+    const link = Object.assign(document.createElement("a"), { href: "https://example.org/", rel: "external" });
+    link.textContent = "An authority of Australia";
+    text.append(link, " and more");
+    example.querySelector(".prose").append(text);
+    for (let width = 100; width < 400; width++) {
+      text.style.inlineSize = `${width}px`;
+      const { width: last } = [...link.getClientRects()].at(-1);
+      assert(last > 30, `in ${width} px the last line of the link is ${last} px long`);
+    }
+    text.remove();
+  },
 };
