@@ -50,6 +50,21 @@ class WaysOnTest {
     }
   }
 
+  @Test
+  void whatLeadsOnIsNotNamedAgainAmongRelatedArticles() throws Exception {
+    write(
+        "content/find.md",
+        "---\ntitle: Find your way\ndescription: Answer a few questions.\ntype: troubleshooter\n"
+            + "reviewed: 2026-11-19\n---\n## What happened?\n\n- [It broke](things/broken.md)\n");
+    write(
+        "content/things/broken.md",
+        "---\ntitle: Broken\nreviewed: 2026-11-19\nrelated: [../find.md, article.md]\n---\nOh.\n");
+    build("");
+    assertThat(output.get("things/broken/index.html"))
+        .contains("Related articles")
+        .containsOnlyOnce("<p>Answer a few questions.</p>");
+  }
+
   private void build(String properties) throws Exception {
     write("jbake.properties", "site.name=Help\n" + properties);
     new SiteBuild(new BuildOptions(folder, false, false, CLOCK))
