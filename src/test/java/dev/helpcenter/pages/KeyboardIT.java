@@ -64,6 +64,9 @@ class KeyboardIT {
       page.locator(".skip-link").focus();
       page.keyboard().press("Enter");
       assertThat(page.locator("#hc-main")).isFocused();
+      // A frame around all that is read would be a line across the page.
+      assertThat(page.locator("#hc-main")).hasCSS("outline-style", "none");
+      assertThat(page.locator("#hc-main")).hasCSS("box-shadow", "none");
     }
   }
 
