@@ -59,6 +59,11 @@ record FolderIndex(String key, Map<String, Entry> files, Map<String, Long> folde
     }
   }
 
+  /** Whether the tool put something there by this name. */
+  boolean has(String path) {
+    return files.containsKey(path) || folders.containsKey(path);
+  }
+
   /** Whether this file is on the disk as the index says. */
   boolean isIntact(Path folder, String path) throws IOException {
     Entry entry = files.get(path);

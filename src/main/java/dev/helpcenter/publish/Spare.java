@@ -2,6 +2,7 @@ package dev.helpcenter.publish;
 
 import dev.helpcenter.cache.ContentHash;
 import dev.helpcenter.parallel.Workers;
+import dev.helpcenter.site.PortablePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -46,6 +47,9 @@ final class Spare {
 
   /** The folders from which a file was removed. */
   private final Set<String> thinned = ConcurrentHashMap.newKeySet();
+
+  /** Whether a file or folder of the site before was found by a name that it was not given. */
+  private volatile boolean renamed;
 
   private boolean touched;
 
@@ -167,14 +171,39 @@ final class Spare {
   FolderIndex complete() throws IOException {
     touch();
     folders.add("");
+    if (renamed) {
+      makeAgain();
+    } else {
+      removeOthers();
+    }
+    String key = DiskState.of(folder).map(DiskState::key).orElse("");
+    return new FolderIndex(key, Collections.unmodifiableMap(entries), times());
+  }
+
+  /**
+   * Moves all files to a new folder in place of this one. Where names that differ in their capitals
+   * are the same, to remove an old name would be to remove the new file.
+   */
+  private void makeAgain() throws IOException {
+    Path old = work.putAside(folder);
+    Files.createDirectory(folder);
+    folders.clear();
+    folders.add("");
+    changed.add("");
+    for (String path : entries.keySet()) {
+      makeFolder(parent(path));
+      Files.move(old.resolve(path), folder.resolve(path));
+    }
+    work.emptyTrash();
+  }
+
+  private void removeOthers() throws IOException {
     removeStaleFiles();
     if (found.isEmpty()) {
       removeUnneededFolders();
     } else {
       removeEmptiedFolders();
     }
-    String key = DiskState.of(folder).map(DiskState::key).orElse("");
-    return new FolderIndex(key, Collections.unmodifiableMap(entries), times());
   }
 
   /**
@@ -288,6 +317,9 @@ final class Spare {
     changed.add(parent(path));
     Path file = folder.resolve(path);
     Optional<DiskState> state = before.isPresent() ? DiskState.of(file) : Optional.empty();
+    if (state.isPresent() && !before.orElseThrow().index().has(path)) {
+      renamed = true;
+    }
     if (state.filter(DiskState::isFolder).isPresent()) {
       FolderTree.delete(file);
       folders.removeIf(each -> each.equals(path) || each.startsWith(path + "/"));
@@ -308,6 +340,9 @@ final class Spare {
     try {
       Files.createDirectory(made);
     } catch (FileAlreadyExistsException e) {
+      if (wasWrittenOtherwise(path)) {
+        renamed = true;
+      }
       synchronized (this) {
         if (!Files.isDirectory(made)) {
           Files.delete(made); // was a file of the site before
@@ -316,6 +351,13 @@ final class Spare {
       }
     }
     folders.add(path);
+  }
+
+  private boolean wasWrittenOtherwise(String path) {
+    String usual = PortablePath.folded(path);
+    return before.stream()
+        .flatMap(kept -> kept.index().folders().keySet().stream())
+        .anyMatch(other -> !other.equals(path) && PortablePath.folded(other).equals(usual));
   }
 
   private static String parent(String path) {

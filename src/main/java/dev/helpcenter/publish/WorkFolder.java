@@ -236,14 +236,22 @@ final class WorkFolder {
   /** Takes a folder out of the way, and deletes it. */
   void discard(Path wreck) throws IOException {
     if (DiskState.of(wreck).isPresent()) {
-      int number = 1;
-      while (DiskState.of(folder.resolve(TRASH + number)).isPresent()) {
-        number++;
-      }
-      Path trash = folder.resolve(TRASH + number);
-      Files.move(wreck, trash, StandardCopyOption.ATOMIC_MOVE);
+      putAside(wreck);
     }
     emptyTrash();
+  }
+
+  /**
+   * Takes a folder out of the way.
+   *
+   * @return where it is until the trash is emptied
+   */
+  Path putAside(Path wreck) throws IOException {
+    int number = 1;
+    while (DiskState.of(folder.resolve(TRASH + number)).isPresent()) {
+      number++;
+    }
+    return Files.move(wreck, folder.resolve(TRASH + number), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

@@ -14,19 +14,32 @@ final class FaultyDisk {
   private final int first;
   private final int last;
 
-  private FaultyDisk(int first, int last) {
+  private final boolean capitals;
+
+  private FaultyDisk(int first, int last, boolean capitals) {
     this.first = first;
     this.last = last;
+    this.capitals = capitals;
+  }
+
+  /** No change fails, but to this disk, as to those of macOS and Windows, A is the same as a. */
+  static FaultyDisk withoutCapitals() {
+    return new FaultyDisk(Integer.MAX_VALUE, Integer.MAX_VALUE, false);
+  }
+
+  /** Whether two names can differ in their capitals alone. */
+  boolean knowsCapitals() {
+    return capitals;
   }
 
   /** From this change on, counted from 0, nothing can be changed any more. */
   static FaultyDisk stoppingAt(int change) {
-    return new FaultyDisk(change, Integer.MAX_VALUE);
+    return new FaultyDisk(change, Integer.MAX_VALUE, true);
   }
 
   /** Only this change fails, as when one file is read-only. */
   static FaultyDisk failingAt(int change) {
-    return new FaultyDisk(change, change);
+    return new FaultyDisk(change, change, true);
   }
 
   /** The same path on this disk. */

@@ -25,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The real file system with a {@link FaultyDisk} in between. Only what publishing needs. */
@@ -107,6 +108,23 @@ final class FaultyFileSystem extends FileSystem {
     throw new UnsupportedOperationException();
   }
 
+  /** Where a path leads on this disk: perhaps to a file whose name has other capitals. */
+  private Path onDisk(Path path) {
+    Path found = unwrap(path);
+    boolean plain = provider.disk.knowsCapitals() || found.toFile().exists();
+    return plain || found.getParent() == null ? found : sameName(found);
+  }
+
+  private Path sameName(Path path) {
+    Path folder = onDisk(wrap(path.getParent()));
+    String[] names = folder.toFile().list();
+    return Stream.of(names == null ? new String[0] : names)
+        .filter(name -> name.equalsIgnoreCase(path.getFileName().toString()))
+        .findFirst()
+        .map(folder::resolve)
+        .orElse(folder.resolve(path.getFileName()));
+  }
+
   private final class Provider extends FileSystemProvider {
     private final FaultyDisk disk;
     private final FileSystemProvider provider;
@@ -141,24 +159,24 @@ final class FaultyFileSystem extends FileSystem {
         Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
         throws IOException {
       if (!options.contains(StandardOpenOption.WRITE)) {
-        return provider.newByteChannel(unwrap(path), options, attributes);
+        return provider.newByteChannel(onDisk(path), options, attributes);
       }
       disk.change(path);
-      return new FaultyChannel(provider.newByteChannel(unwrap(path), options, attributes), path);
+      return new FaultyChannel(provider.newByteChannel(onDisk(path), options, attributes), path);
     }
 
     @Override
     public FileChannel newFileChannel(
         Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
         throws IOException {
-      return provider.newFileChannel(unwrap(path), options, attributes);
+      return provider.newFileChannel(onDisk(path), options, attributes);
     }
 
     @Override
     public DirectoryStream<Path> newDirectoryStream(
         Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
       DirectoryStream<Path> stream =
-          provider.newDirectoryStream(unwrap(folder), path -> filter.accept(wrap(path)));
+          provider.newDirectoryStream(onDisk(folder), path -> filter.accept(wrap(path)));
       return new DirectoryStream<>() {
         @Override
         public Iterator<Path> iterator() {
@@ -177,76 +195,76 @@ final class FaultyFileSystem extends FileSystem {
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
       disk.change(folder);
-      provider.createDirectory(unwrap(folder), attributes);
+      provider.createDirectory(onDisk(folder), attributes);
     }
 
     @Override
     public void createLink(Path link, Path existing) throws IOException {
       disk.change(link);
-      provider.createLink(unwrap(link), unwrap(existing));
+      provider.createLink(onDisk(link), onDisk(existing));
     }
 
     @Override
     public void delete(Path path) throws IOException {
       disk.change(path);
-      provider.delete(unwrap(path));
+      provider.delete(onDisk(path));
     }
 
     @Override
     public void copy(Path source, Path target, CopyOption... options) throws IOException {
       disk.change(target);
-      provider.copy(unwrap(source), unwrap(target), options);
+      provider.copy(onDisk(source), onDisk(target), options);
     }
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
       disk.change(target);
-      provider.move(unwrap(source), unwrap(target), options);
+      provider.move(onDisk(source), onDisk(target), options);
     }
 
     @Override
     public boolean isSameFile(Path path, Path other) throws IOException {
-      return provider.isSameFile(unwrap(path), unwrap(other));
+      return provider.isSameFile(onDisk(path), onDisk(other));
     }
 
     @Override
     public boolean isHidden(Path path) throws IOException {
-      return provider.isHidden(unwrap(path));
+      return provider.isHidden(onDisk(path));
     }
 
     @Override
     public FileStore getFileStore(Path path) throws IOException {
-      return provider.getFileStore(unwrap(path));
+      return provider.getFileStore(onDisk(path));
     }
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
-      provider.checkAccess(unwrap(path), modes);
+      provider.checkAccess(onDisk(path), modes);
     }
 
     @Override
     public <V extends FileAttributeView> V getFileAttributeView(
         Path path, Class<V> type, LinkOption... options) {
-      return provider.getFileAttributeView(unwrap(path), type, options);
+      return provider.getFileAttributeView(onDisk(path), type, options);
     }
 
     @Override
     public <A extends BasicFileAttributes> A readAttributes(
         Path path, Class<A> type, LinkOption... options) throws IOException {
-      return provider.readAttributes(unwrap(path), type, options);
+      return provider.readAttributes(onDisk(path), type, options);
     }
 
     @Override
     public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
         throws IOException {
-      return provider.readAttributes(unwrap(path), names, options);
+      return provider.readAttributes(onDisk(path), names, options);
     }
 
     @Override
     public void setAttribute(Path path, String name, Object value, LinkOption... options)
         throws IOException {
       disk.change(path);
-      provider.setAttribute(unwrap(path), name, value, options);
+      provider.setAttribute(onDisk(path), name, value, options);
     }
 
     /** A file that takes at most half of what is written to it before the change that fails. */

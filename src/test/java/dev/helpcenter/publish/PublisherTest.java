@@ -55,6 +55,26 @@ class PublisherTest {
     assertThat(Sites.read(next)).isEqualTo(ONE);
   }
 
+  /** As on macOS and Windows, when an editor writes a picture's name with small letters. */
+  @Test
+  void nothingIsLostThatIsRenamedInItsCapitalsAlone() throws Exception {
+    Path disk = FaultyDisk.withoutCapitals().path(output);
+    Map<String, String> capitals =
+        Map.of("a.html", "a", "Logo.png", "l", "Images/Big/x.png", "x", "Images/old.png", "o");
+    Map<String, String> small =
+        Map.of("a.html", "a", "logo.png", "l", "images/Big/x.png", "x", "images/new.png", "n");
+    for (int i = 0; i < 3; i++) {
+      Sites.publish(disk, capitals);
+      assertThat(Sites.read(output)).isEqualTo(capitals);
+      Sites.publish(disk, small);
+      assertThat(Sites.read(output)).isEqualTo(small);
+      Map<String, String> next =
+          Map.of("a.html", "a", "Logo.PNG/x.png", "x", "Images", "a file" + i);
+      Sites.publish(disk, next);
+      assertThat(Sites.read(output)).isEqualTo(next);
+    }
+  }
+
   @Test
   void aFirstSiteIsPublishedToAnEmptyFolder() throws Exception {
     Files.createDirectory(output);
