@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
@@ -28,6 +29,9 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
   private final Map<String, Object> configuration;
   private @Nullable TemplateEngines others;
   private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+
+  /** The files of templates by their names in the configuration, which each page asks for. */
+  private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
 
   TemplateDispatcher(
       SiteConfiguration site, MemoryContentStore store, FreemarkerEngine freemarker) {
@@ -63,10 +67,11 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
     if (templateName == null) {
       throw new TemplateFailure(problems.unnamed(type, subject));
     }
-    String name = existing(templateName);
-    if (!theme.hasTemplate(name)) {
-      throw new TemplateFailure(problems.missing(name, type, subject));
+    Optional<String> file = files.computeIfAbsent(templateName, this::find);
+    if (file.isEmpty()) {
+      throw new TemplateFailure(problems.missing(templateName, type, subject));
     }
+    String name = file.get();
     Optional<AbstractTemplateEngine> engine = engine(name);
     if (engine.isEmpty()) {
       throw new TemplateFailure(problems.withoutEngine(name, subject));
@@ -91,12 +96,10 @@ final class TemplateDispatcher extends DelegatingTemplateEngine {
   }
 
   /** JBake lets {@code post.ftl} in the configuration stand for {@code post.ftlh} in the folder. */
-  private String existing(String name) {
-    if (theme.hasTemplate(name)) {
-      return name;
-    }
-    String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    return theme.withStem(stem).orElse(name);
+  private Optional<String> find(String name) {
+    return theme.hasTemplate(name)
+        ? Optional.of(name)
+        : theme.withStem(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
   }
 
   /** What is rendered, to be told to an editor. */
