@@ -123,10 +123,9 @@ export function articleOf(id) {
   return Math.floor(id / STRIDE);
 }
 
-/** Lunr's inverse document frequency. */
+/** The inverse document frequency: a word that stands everywhere counts a little, too. */
 export function idf(documents, frequency) {
-  const x = (documents - frequency + 0.5) / (frequency + 0.5);
-  return Math.log(1 + Math.abs(x));
+  return Math.log(1 + (documents + 0.5) / (frequency + 0.5));
 }
 
 /** The weight of a term in a document as odds: they add up where the texts of two are joined. */

@@ -35,7 +35,7 @@ export function grouped(hits) {
  * Below this coverage the best hit is hardly an answer. Of questions that no article answers this
  * tells eight of ten, and is wrong about three of a hundred that one does answer.
  */
-const LITTLE = 0.35;
+const LITTLE = 0.37;
 
 /** Whether there may be no article that answers. */
 export function isDoubtful(hits) {

@@ -67,14 +67,17 @@ record InvertedIndex(
     return starts[term + 1] - starts[term];
   }
 
-  /** Lunr's inverse document frequency of the term. */
+  /** The inverse document frequency of the term. */
   double idf(int term) {
     return idf(documentCount, frequency(term));
   }
 
-  /** Lunr's inverse document frequency; the logarithm is the one that browsers compute. */
+  /**
+   * The inverse document frequency: Lunr's, but of all documents where Lunr takes those without the
+   * term. So a word that stands everywhere still counts a little, and is found by itself. The
+   * logarithm is the one that browsers compute.
+   */
   static double idf(int documentCount, int frequency) {
-    double x = (documentCount - frequency + 0.5) / (frequency + 0.5);
-    return StrictMath.log(1 + Math.abs(x));
+    return StrictMath.log(1 + (documentCount + 0.5) / (frequency + 0.5));
   }
 }

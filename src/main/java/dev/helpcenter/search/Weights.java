@@ -42,7 +42,7 @@ final class Weights {
   }
 
   /** What a stop word counts in a query: "how long" and "how much" differ in little else. */
-  static final double STOP_WORD = 0.6;
+  static final double STOP_WORD = 0.5;
 
   /** What a synonym counts beside the word itself: an article that says what was asked wins. */
   static final double SYNONYM = 0.7;

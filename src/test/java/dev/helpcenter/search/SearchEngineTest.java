@@ -104,6 +104,21 @@ class SearchEngineTest {
   }
 
   @Test
+  void aWordOfEveryArticleFindsThoseThatAreAboutItFirst() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      articles.add(Sites.article("a/" + i + "/", "Guide " + i, "What else your account can do."));
+    }
+    articles.add(Sites.article("b/account/", "Your account", "All about it."));
+    SearchEngine engine = new SearchEngine(Sites.of(articles), Synonyms.NONE);
+
+    for (String query : List.of("account", "account ", "the account please")) {
+      assertThat(engine.articles(query, 1)).extracting(Hit::url).containsExactly("b/account/");
+      assertThat(engine.articles(query, 50)).hasSize(41);
+    }
+  }
+
+  @Test
   void knowsWhatEditorsMeanByAnAddress() {
     assertThat(ENGINE.resolve("/a/password")).contains("a/password/");
     assertThat(ENGINE.resolve("a/password/index.html")).contains("a/password/");
