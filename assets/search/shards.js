@@ -85,26 +85,10 @@ export class Terms {
     return this.#lists.length === 0 || terms.every((term) => this.#shards.has(this.#place(term)));
   }
 
-  /** Loads all shards that may have a term from the one to the other. */
-  async loadRange(from, to) {
-    await Promise.all([this.#loadRange(0, from, to), this.#loadRange(1, from, to)]);
-  }
-
-  async #loadRange(list, from, to) {
-    if (this.#lists.length === 0) return;
-    const last = this.#placeIn(list, to);
-    const shards = [];
-    for (let shard = this.#placeIn(list, from); shard <= last; shard++) shards.push(shard);
-    await Promise.all(shards.map((shard) => this.#load(shard)));
-  }
-
   /** The number of the shard that has the term, if any has. */
   #place(term) {
-    return this.#placeIn(this.#isStop(term) ? 0 : 1, term);
-  }
-
-  #placeIn(list, term) {
-    return (list === 0 ? 0 : this.#lists[0].length) + place(this.#lists[list], term);
+    const [stops, others] = this.#lists;
+    return this.#isStop(term) ? place(stops, term) : stops.length + place(others, term);
   }
 
   async #load(shard) {
@@ -124,11 +108,6 @@ export class Terms {
 
   has(term) {
     return this.#postings.has(term);
-  }
-
-  /** All terms of the shards that were loaded, sorted. */
-  loaded() {
-    return [...this.#postings.keys()].sort();
   }
 
   /** The terms of the shard in which this one is. */
