@@ -69,7 +69,7 @@ final class Weights {
    * A section is shown below its article if it has this share of the article's score: it answers
    * most of the question by itself.
    */
-  static final double SECTION_SHARE = 0.5;
+  static final double SECTION_SHARE = 0.45;
 
   /** An article of more words than these is running text: its stop words are not indexed. */
   static final int RUNNING_TEXT = 120;
