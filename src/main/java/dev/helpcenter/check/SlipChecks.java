@@ -1,6 +1,7 @@
 package dev.helpcenter.check;
 
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.LowerCase;
 import dev.helpcenter.source.Slip;
 
 /** Puts into words what was mistyped so that readers see Markdown's signs. */
@@ -20,11 +21,13 @@ final class SlipChecks {
     String words = Text.shorten(all);
     String shown = "“" + words + "”";
     return switch (slip) {
-      case LINK_GAP -> new Advice(shown + " is no link", "Remove the space between “]” and “(”");
+      case LINK_GAP -> new Advice(shown + isNo(words), "Remove the space between “]” and “(”");
       case LINK_BRACKETS_SWAPPED ->
           new Advice(
-              shown + " is no link",
-              "Write the text in square brackets and the address in round ones: [text](address)");
+              shown + isNo(words),
+              "Write the text in square brackets and the address in round ones: "
+                  + (words.startsWith("!") ? "!" : "")
+                  + "[text](address)");
       case LINK_NOT_CLOSED -> new Advice(shown + " is no link", "Write “)” behind the address");
       case LINK_TEXT_NOT_CLOSED ->
           new Advice(shown + " is no link", "Write “]” behind the link's text");
@@ -34,6 +37,11 @@ final class SlipChecks {
           new Advice(
               shown + " is shown as it is, because of its curly quotation marks",
               "Write straight ones: [text](address \"title\")");
+      case LINK_TITLE_NOT_CLOSED ->
+          new Advice(
+              shown + " is shown as it is, because of the quotation marks of its title",
+              "Write one before the title, one behind it, and none in it:"
+                  + " [text](address \"title\")");
       case LINK_IN_LINK ->
           new Advice(
               shown + " is no link, because another link stands in its text",
@@ -73,6 +81,11 @@ final class SlipChecks {
           new Advice(
               "This line is no item of a list, because it starts with " + shown,
               "Start it with a hyphen and a space: “- ”");
+      case TASK_BOX ->
+          new Advice(
+              shown + " makes no box to tick",
+              "Write a hyphen, a space, the brackets with a space between them, and a space:"
+                  + " - [ ] text");
       case STEPS_DIVIDED ->
           new Advice(
               "This divides the steps: it stands between them, before step " + words,
@@ -89,6 +102,10 @@ final class SlipChecks {
           new Advice(
               shown + " is not bold, because a space stands beside the stars",
               "Write ** on both sides of the bold words, without spaces between");
+      case BOLD_AT_LETTER ->
+          new Advice(
+              shown + " is not bold, because a letter follows the second two stars",
+              "Write a space behind them");
       case CODE_NOT_CLOSED ->
           new Advice(
               "The code that starts here never ends",
@@ -125,6 +142,11 @@ final class SlipChecks {
                   + ", the row above it has "
                   + number(words, 1),
               "Write as many --- as the first row has columns");
+      case TABLE_DASHES ->
+          new Advice(
+              "This line makes no table of the row above, because its dashes are of another kind,"
+                  + " from a word processor",
+              "Write " + words + " instead");
       case TABLE_ROW_TOO_LONG ->
           new Advice(
               "This row has "
@@ -146,6 +168,15 @@ final class SlipChecks {
               "This step is shown as a part of the paragraph above",
               "Put an empty line above the first step, and start with 1.");
       case FOREIGN_BOX -> foreign(words);
+      case FOREIGN_SIGNS ->
+          new Advice("Readers see " + shown + " as it is", insteadOfForeign(words));
+      case MARKDOWN_IN_HTML ->
+          new Advice(
+              "Readers see "
+                  + shown
+                  + " as it is, because no empty line stands between it and the HTML around it",
+              "Put empty lines above and below it, or write it in HTML, as in <b>, <code>, <li> and"
+                  + " <a href=\"…\">");
       case BOX_KIND ->
           new Advice(
               "There is no box of the kind " + shown,
@@ -153,6 +184,8 @@ final class SlipChecks {
                   words,
                   Slip.BOXES,
                   "The kinds are " + String.join(", ", Slip.BOXES.subList(0, 5))));
+      case BOX_WITHOUT_KIND ->
+          new Advice(shown + " makes no box", "Write its kind first, as in !!! note \"Title\"");
       case BOX_TITLE ->
           new Advice(
               shown + " makes no box",
@@ -192,12 +225,33 @@ final class SlipChecks {
   /** How a link gets rid of the spaces in its address. */
   private static String spaces(String link) {
     String address = link.substring(link.lastIndexOf("](") + 2).replaceFirst("\\)$", "").strip();
+    int hash = address.indexOf('#');
+    if (address.matches("\\S+\\s+=\\S*")) {
+      return "Remove the size: every image is shown as large as it fits";
+    }
+    if (hash >= 0 && address.substring(0, hash).indexOf(' ') < 0) {
+      return "Write the heading with small letters, and with hyphens instead of spaces: "
+          + LowerCase.of(address.substring(hash)).replaceAll("\\s+", "-");
+    }
     if (address.startsWith("http") || address.startsWith("mailto:")) {
       return "Write %20 instead of each space of the address";
     }
     return Contacts.call(address)
         .map(call -> "Write the phone number after tel: and without spaces: [text](" + call + ")")
         .orElse("Rename the file without spaces, or write < and > around the address");
+  }
+
+  private static String isNo(String link) {
+    return link.startsWith("!") ? " is no image" : " is no link";
+  }
+
+  private static String insteadOfForeign(String signs) {
+    return switch (signs.charAt(0)) {
+      case '=' -> "Write **…** for words in bold, or <mark>…</mark>";
+      case '%' -> "Remove it, or write <!-- … --> so that readers do not see it";
+      case ':' -> "Put the sign itself here, or remove it";
+      default -> "Remove it";
+    };
   }
 
   private static Advice foreign(String words) {

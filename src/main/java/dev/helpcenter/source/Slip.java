@@ -15,6 +15,8 @@ public enum Slip {
   LINK_WITH_SPACES,
   /** A link's title in the quotation marks of a word processor. */
   LINK_TITLE_QUOTES,
+  /** A link's title with one quotation mark, or with others in it. */
+  LINK_TITLE_NOT_CLOSED,
   /** A link around another one. */
   LINK_IN_LINK,
   /** {@code [text][label]} where the label has no address. */
@@ -32,11 +34,15 @@ public enum Slip {
   /** A space of another kind, from a word processor, after the sign of a heading or list. */
   NON_BREAKING_SPACE,
   WORD_BULLET,
+  /** The box of a task, {@code - [ ]}, with a space too few or without a hyphen. */
+  TASK_BOX,
   /** A block that is not indented between two steps. */
   STEPS_DIVIDED,
   ITEM_INDENTED_TOO_LITTLE,
   BOLD_NOT_CLOSED,
   BOLD_WITH_SPACES,
+  /** {@code **Note:**this}: behind a sign the stars end nothing if a letter follows. */
+  BOLD_AT_LETTER,
   CODE_NOT_CLOSED,
   /** A comment without end, which swallows the rest of the text. */
   COMMENT_NOT_CLOSED,
@@ -50,6 +56,8 @@ public enum Slip {
   /** An empty line between the rows of a table. */
   TABLE_DIVIDED,
   TABLE_COLUMNS,
+  /** A line between head and rows whose hyphens a word processor made dashes of. */
+  TABLE_DASHES,
   TABLE_ROW_TOO_LONG,
   /** A variable whose braces are not two and two. */
   VARIABLE_BRACES,
@@ -59,7 +67,13 @@ public enum Slip {
   STEP_IN_PARAGRAPH,
   /** A box in the words of another program. */
   FOREIGN_BOX,
+  /** Signs that mean something to another program. */
+  FOREIGN_SIGNS,
+  /** Markdown in HTML, which is not read there. */
+  MARKDOWN_IN_HTML,
   BOX_KIND,
+  /** A box with a title and no kind. */
+  BOX_WITHOUT_KIND,
   /** A box whose title has no straight quotation marks. */
   BOX_TITLE,
   BOX_EMPTY,

@@ -671,6 +671,77 @@ class EditorsMistakesTest {
             "28:1: error: Two versions of the text stand here since a merge [merge-conflict] → Keep one of them, and remove the lines that start with <<<<<<<, ======= and >>>>>>>"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> signsThatReadersSee() {
+    String html =
+        " as it is, because no empty line stands between it and the HTML around it [markdown-slip] → Put empty lines above and below it, or write it in HTML, as in <b>, <code>, <li> and <a href=\"…\">";
+    String task =
+        " makes no box to tick [markdown-slip] → Write a hyphen, a space, the brackets with a space between them, and a space: - [ ] text";
+    return Stream.of(
+        add(
+            "<aside>\n\ud83d\udca1 **Tip:** Use it.\n</aside>",
+            "29:4: warning: Readers see “**Tip:**”" + html),
+        add(
+            "<details>\n<summary>More</summary>\n<!-- **x** -->\nSee [what](before-you-start.md).\n</details>",
+            "31:5: warning: Readers see “[what](before-you-start.md)”" + html),
+        add(
+            "<div title=\"**x**\">\n- One\n- Two\n</div>",
+            "29:1: warning: Readers see “- One”" + html),
+        add("<p>Type `help`.</p>", "28:9: warning: Readers see “`help`”" + html),
+        add(
+            "**Note:**this is new",
+            "28:1: warning: “**Note:**this is new” is not bold, because a letter follows the second two stars [markdown-slip] → Write a space behind them"),
+        add(
+            "Tap **“Me”**now.",
+            "28:5: warning: “**“Me”**now.” is not bold, because a letter follows the second two stars [markdown-slip] → Write a space behind them"),
+        add("- [] One", "28:1: warning: “- []”" + task),
+        add("-[ ] One", "28:1: warning: “-[ ]”" + task),
+        add("- [x]One", "28:1: warning: “- [x]”" + task),
+        add("[ ] One", "28:1: warning: “[ ]”" + task),
+        add(
+            "Some ==marked== words",
+            "28:6: warning: Readers see “==marked==” as it is [markdown-slip] → Write **…** for words in bold, or <mark>…</mark>"),
+        add(
+            "%% for later %%",
+            "28:1: warning: Readers see “%% for later %%” as it is [markdown-slip] → Remove it, or write <!-- … --> so that readers do not see it"),
+        add(
+            "Careful :warning: now",
+            "28:9: warning: Readers see “:warning:” as it is [markdown-slip] → Put the sign itself here, or remove it"),
+        add(
+            "A box\n{: .note }",
+            "29:1: warning: Readers see “{: .note }” as it is [markdown-slip] → Remove it"),
+        add(
+            "A button{.md-button target=_blank}",
+            "28:9: warning: Readers see “{.md-button target=_blank}” as it is [markdown-slip] → Remove it"),
+        add(
+            "See [what]({% link pay.md %}).",
+            "28:12: warning: “{% link” is an instruction of another program [markdown-slip] → Write in Markdown what it makes, or remove it"),
+        add(
+            "import Tabs from '@theme/Tabs';",
+            "28:1: warning: Readers see “import Tabs from '@theme/Tabs';” as it is [markdown-slip] → Remove it"),
+        add(
+            "!!! \"Look out\"\n    Text",
+            "28:1: warning: “!!! \"Look out\"” makes no box [markdown-slip] → Write its kind first, as in !!! note \"Title\""),
+        add(
+            "![A sign] (sign.png)",
+            "28:1: warning: “![A sign] (sign.png)” is no image [markdown-slip] → Remove the space between “]” and “(”"),
+        add(
+            "!(A sign)[sign.png]",
+            "28:1: warning: “!(A sign)[sign.png]” is no image [markdown-slip] → Write the text in square brackets and the address in round ones: ![text](address)"),
+        add(
+            "[What](before-you-start.md \"What)",
+            "28:1: warning: “[What](before-you-start.md \"What)” is shown as it is, because of the quotation marks of its title [markdown-slip] → Write one before the title, one behind it, and none in it: [text](address \"title\")"),
+        add(
+            "![A sign](sign.png =300x200)",
+            "28:2: warning: “[A sign](sign.png =300x200)” is shown as it is, because the address has spaces [markdown-slip] → Remove the size: every image is shown as large as it fits"),
+        add(
+            "See [what](before-you-start.md#What now).",
+            "28:5: warning: “[what](before-you-start.md#What now)” is shown as it is, because the address has spaces [markdown-slip] → Write the heading with small letters, and with hyphens instead of spaces: #what-now"),
+        add(
+            "| Way | Takes |\n| — | — |\n| Email | minutes |",
+            "29:1: warning: This line makes no table of the row above, because its dashes are of another kind, from a word processor [markdown-slip] → Write | --- | --- | instead"));
+  }
+
   /** What looks like a mistake and is none. */
   @TestFactory
   Stream<DynamicTest> falseAlarms() {
@@ -720,7 +791,16 @@ class EditorsMistakesTest {
             "See[^a] and[^B].\n\n[^A]: One[^c].\n[^b]: Two.\n\n[^c]: Three.",
             "<!-- Write <!-- here -->",
             "<!-- One --><!-- Two -->\n\n<!--\n[^1]: hidden\n-->",
-            "Press Ctrl-C -Xmx or --help.")
+            "Press Ctrl-C -Xmx or --help.",
+            "<pre>\n- One **two**\n</pre>\n\n<div><code>**x**</code></div>\n\n<div title=\"**x**\">Text</div>",
+            "<table>\n<tr><td>- 5</td><td>1. x</td></tr>\n<tr><td>2 * 3 ** 4</td></tr>\n</table>",
+            "<div>\n\nSome **bold** words\n\n</div>\n\n<b>**x**</b> <span>`y`</span>",
+            "**Note:** this, **“that”**, **(those)**, a**b**c, **5%**. **Who?**—me",
+            "- [x](before-you-start.md)\n- [ ] one\n- [x] two\n\n[x][y] [z]\n\n[y]: before-you-start.md",
+            "If a == b and b==c && c==d, 100%% of 50%%, C++ and C++.",
+            "At 10:30:15 o'clock: see a:b:c, ::before:: and https://[::1]:80/.",
+            "A {set}, {a.b}, ${x.y}, {#}, {.5}, {\"a\": \"b\"}, `{: .note }` and :) :(",
+            "Important goods: from Spain.\nimport them from 'there' today")
         .map(text -> add(text));
   }
 }

@@ -3,6 +3,7 @@ package dev.helpcenter.source.html;
 import dev.helpcenter.source.Flaw;
 import dev.helpcenter.source.Place;
 import dev.helpcenter.source.Reference;
+import dev.helpcenter.source.Slip;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -52,6 +53,15 @@ public final class PageWriter {
 
   public void flaw(Flaw.Kind kind, int offset, String detail) {
     flaws.add(new Flaw(kind, places.apply(offset), detail));
+  }
+
+  /**
+   * Tells a slip.
+   *
+   * @param words the part of the text that shows it
+   */
+  void slip(Slip slip, int offset, String words) {
+    flaws.add(slip.at(places.apply(offset), words));
   }
 
   /** Writes words of the page. */

@@ -1,6 +1,7 @@
 package dev.helpcenter.source.html;
 
 import dev.helpcenter.source.Flaw;
+import dev.helpcenter.source.Slip;
 import dev.helpcenter.source.html.ElementRule.Model;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,10 @@ public final class RawHtml {
    */
   private record Open(String name, boolean link, int offset) {}
 
+  private static final Set<String> KEEPS_SIGNS = Set.of("pre", "code", "kbd", "samp", "var");
+
   private final PageWriter page;
+  private final boolean amongMarkdown;
   private final HtmlOutput html;
   private final AttributeWriter attributes;
   private final List<Open> open = new ArrayList<>();
@@ -80,8 +84,13 @@ public final class RawHtml {
   private int floor;
   private boolean tooDeep;
 
-  public RawHtml(PageWriter page) {
+  /**
+   * @param amongMarkdown whether the rest of the text is Markdown, so that its signs in HTML were
+   *     not meant for readers
+   */
+  public RawHtml(PageWriter page, boolean amongMarkdown) {
     this.page = page;
+    this.amongMarkdown = amongMarkdown;
     this.html = page.html();
     this.attributes = new AttributeWriter(page);
   }
@@ -166,13 +175,16 @@ public final class RawHtml {
    */
   public void block(String raw, IntUnaryOperator offsets) {
     TagReader reader = new TagReader(raw);
+    boolean judged = !amongMarkdown;
     int i = 0;
     while (i < raw.length()) {
       int next = raw.indexOf('<', i);
       if (next < 0) {
         next = raw.length();
       }
-      text(raw.substring(i, next));
+      String text = raw.substring(i, next);
+      text(text);
+      judged = judged || tellSigns(text, i, offsets);
       i = next;
       if (i < raw.length()) {
         i = markup(reader, raw, i, offsets);
@@ -205,6 +217,18 @@ public final class RawHtml {
       }
     }
     return raw.length();
+  }
+
+  /** Tells the first sign of Markdown in a text; the others of its block go with it. */
+  private boolean tellSigns(String text, int start, IntUnaryOperator offsets) {
+    Optional<MarkdownSigns.Found> signs =
+        text.isBlank() ? Optional.empty() : MarkdownSigns.in(text);
+    if (signs.isEmpty() || open.stream().anyMatch(one -> KEEPS_SIGNS.contains(one.name))) {
+      return false;
+    }
+    int offset = offsets.applyAsInt(start + signs.get().start());
+    page.slip(Slip.MARKDOWN_IN_HTML, offset, signs.get().words());
+    return true;
   }
 
   private void text(String text) {

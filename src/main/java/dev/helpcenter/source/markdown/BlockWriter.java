@@ -47,7 +47,7 @@ final class BlockWriter {
     this.html = page.html();
     this.type = type;
     this.tabLabels = tabLabels;
-    this.rawHtml = new RawHtml(page);
+    this.rawHtml = new RawHtml(page, true);
     this.footnotes = new Footnotes(html);
     this.inlines = new InlineWriter(page, rawHtml, footnotes);
     this.questions = new QuestionCollector(html);

@@ -81,7 +81,7 @@ public final class MarkdownReader {
   /** Reads a body that is HTML already. */
   public MarkdownDocument readHtml(String html, IntFunction<Place> places, List<Flaw> flaws) {
     PageWriter page = new PageWriter(places, flaws);
-    RawHtml raw = new RawHtml(page);
+    RawHtml raw = new RawHtml(page, false);
     raw.block(html, offset -> offset);
     raw.closeAll();
     return document(page, List.of(), 0);

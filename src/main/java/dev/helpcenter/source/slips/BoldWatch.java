@@ -59,6 +59,9 @@ final class BoldWatch implements Watch {
         }
         spaced = spaced >= 0 ? -1 : i;
       } else if (open >= 0 && closes) {
+        if (!isLetter(text, i - 1) && isLetter(text, i + 2)) {
+          add(Slip.BOLD_AT_LETTER, open, text, found);
+        }
         open = -1;
       } else {
         if (open >= 0) {
@@ -79,6 +82,10 @@ final class BoldWatch implements Watch {
 
   private static boolean isBlank(String text, int i) {
     return i < 0 || i >= text.length() || Character.isWhitespace(text.charAt(i));
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i < text.length() && Character.isLetterOrDigit(text.codePointAt(i));
   }
 
   private static boolean isEscaped(String text, int i) {

@@ -13,6 +13,8 @@ final class BoxWatch implements Watch {
       Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+(\\p{Alpha}.*)");
   private static final Pattern BOX =
       Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+([\\p{Alpha}][\\w-]*)(?:\\s+\"[^\"]*\")?\\s*");
+  private static final Pattern WITHOUT_KIND =
+      Pattern.compile("^\\s*(?:!!!|\\?{3}\\+?)\\s+\"[^\"]+\"\\s*");
   private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}(\\s.*|$)");
 
   /** How far the text of a box stands to the right of its first line. */
@@ -31,6 +33,8 @@ final class BoxWatch implements Watch {
     open.ifPresent(box -> follow(box, line, found));
     if (MARKED.matcher(line.text()).matches()) {
       start(line, found);
+    } else if (WITHOUT_KIND.matcher(line.text()).matches()) {
+      found.add(new Found(Slip.BOX_WITHOUT_KIND, line.contentStart(), line.text().strip()));
     }
     afterBlank = false;
   }

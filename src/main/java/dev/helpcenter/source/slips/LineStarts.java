@@ -16,13 +16,16 @@ final class LineStarts {
       Pattern.compile("^\\s*(\\d{1,3}[.)](?=\\p{Lu}\\p{Ll}|\\*\\*|\\[)|-(?=\\p{Lu}\\p{Ll})).*");
   private static final Pattern NUMBER_APART =
       Pattern.compile("^\\s*(\\d{1,2} +[.)])(?: +\\S|\\p{Lu}).*");
+  private static final Pattern TASK =
+      Pattern.compile(
+          "^\\s*(?:([-*+] +\\[\\])\\s.*|([-*+]\\[[ xX]?\\])\\s.*|([-*+] +\\[[ xX]\\])[^\\s(\\[:].*"
+              + "|(\\[[ xX]?\\])\\s+\\S.*)");
   private static final Pattern STAR = Pattern.compile("^\\s*(\\*)\\p{Lu}\\p{Ll}[^*]*");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*([•·▪◦‣●○■□❖➢])[\\s" + SPACES + "]++\\S.*");
   private static final Pattern DASH = Pattern.compile("^\\s*([–—])[\\s" + SPACES + "]++\\S.*");
   private static final Pattern BOX =
-      Pattern.compile(
-          "^\\s*(:::++ *+[a-z]++|=== +\"|\\{%-? *+[a-z]++|> *+\\[!\\p{Alpha}++\\]|!!![a-zA-Z]++).*");
+      Pattern.compile("^\\s*(:::++ *+[a-z]++|=== +\"|> *+\\[!\\p{Alpha}++\\]|!!![a-zA-Z]++).*");
   private static final Pattern HEADING_ID =
       Pattern.compile("^ {0,3}#{1,6} .*?(\\{:?\\s*[#.][\\w.# -]+\\})\\s*$");
 
@@ -50,6 +53,7 @@ final class LineStarts {
       add(Slip.ITEM_WITHOUT_SPACE, STAR, line, found);
     }
     add(Slip.WORD_BULLET, BULLET, line, found);
+    add(Slip.TASK_BOX, TASK, line, found);
     if (DASH.matcher(before).matches()) {
       add(Slip.WORD_BULLET, DASH, line, found);
     }
@@ -59,7 +63,11 @@ final class LineStarts {
   private static void add(Slip slip, Pattern pattern, Line line, List<Found> found) {
     Matcher matcher = pattern.matcher(line.text());
     if (matcher.matches()) {
-      found.add(new Found(slip, line.start() + matcher.start(1), matcher.group(1)));
+      int group = 1;
+      while (matcher.group(group) == null) {
+        group++;
+      }
+      found.add(new Found(slip, line.start() + matcher.start(group), matcher.group(group)));
     }
   }
 }

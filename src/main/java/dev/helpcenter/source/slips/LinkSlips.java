@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 /** Finds what was to be a link, a note's number or a variable, and is none. */
 final class LinkSlips {
   /** What shows that an address was meant. */
-  private static final String ADDRESS = "(?:\\.md|\\.html?|://|\\.\\./|#)";
+  private static final String ADDRESS = "(?:\\.(?:md|html?|png|jpe?g|gif|svg|webp)|://|\\.\\./|#)";
 
   private static final String MARKS_BEHIND = ".,;:!?*_|";
 
   // None of these patterns may try a long text again from each of its characters: what can end in
   // one place only is possessive, and what must occur somewhere is looked for ahead, once.
   private static final Pattern GAP =
-      Pattern.compile("\\[[^\\[\\]]++\\] ++\\((?=[^()\\s]*?" + ADDRESS + ")[^()\\s]*+\\)");
+      Pattern.compile("!?\\[[^\\[\\]]++\\] ++\\((?=[^()\\s]*?" + ADDRESS + ")[^()\\s]*+\\)");
   private static final Pattern SWAPPED =
-      Pattern.compile("\\([^()]++\\)\\[(?=[^\\[\\]\\s]*?" + ADDRESS + ")[^\\[\\]\\s]*+\\]");
+      Pattern.compile("!?\\([^()]++\\)\\[(?=[^\\[\\]\\s]*?" + ADDRESS + ")[^\\[\\]\\s]*+\\]");
   private static final Pattern NOT_CLOSED =
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^()\\s]+(?=\\s|$)(?!.*\\))");
   private static final Pattern TEXT_NOT_CLOSED =
@@ -30,6 +30,10 @@ final class LinkSlips {
           "\\[[^\\[\\]]*\\]\\((?!<)\\s*([^(){}\"'“”„\\s]++(?: ++[^(){}\"'“”„\\s]++)++)\\s*+\\)");
   private static final Pattern TITLE_QUOTES =
       Pattern.compile("\\[[^\\[\\]]*\\]\\((?!<)\\s*[^(){}\\s]+ +[“”„][^(){}]*[“”]\\s*\\)");
+  private static final Pattern TITLE_NOT_CLOSED =
+      Pattern.compile(
+          "\\[[^\\[\\]]*\\]\\((?!<)\\s*+[^(){}\\s\"'“”„]++\\s++"
+              + "(?!\"[^\"]*+\"\\s*\\)|'[^']*+'\\s*\\))(?=[^(){}]*?[\"'])[^(){}]*+\\)");
   private static final Pattern IN_LINK =
       Pattern.compile(
           "\\[[^\\[\\]]*(?<!!)\\[[^\\[\\]]*\\]\\([^()\\s]*\\)[^\\[\\]]*\\]\\([^()\\s]*\\)");
@@ -77,6 +81,7 @@ final class LinkSlips {
     if (address) {
       add(Slip.LINK_WITH_SPACES, WITH_SPACES, line, found);
       add(Slip.LINK_TITLE_QUOTES, TITLE_QUOTES, line, found);
+      add(Slip.LINK_TITLE_NOT_CLOSED, TITLE_NOT_CLOSED, line, found);
     }
     if (address && text.indexOf("](") != text.lastIndexOf("](")) {
       add(Slip.LINK_IN_LINK, IN_LINK, line, found);

@@ -134,6 +134,7 @@ public final class SlipFinder {
     if (line.text().length() <= LONGEST_LINE && fence.isEmpty()) {
       LineStarts.find(line, before, found);
       LinkSlips.find(line, found);
+      ForeignSigns.find(line, found);
     }
     watches.forEach(watch -> watch.line(line, found));
   }

@@ -45,7 +45,7 @@ final class TableWatch implements Watch {
   }
 
   private boolean isTable() {
-    return rows.size() > 1 && isRule(rows.get(1));
+    return rows.size() > 1 && (isRule(rows.get(1)) || isDashed(rows.get(1)));
   }
 
   /** Whether the rows look like the rest of a table; one row alone may be words between bars. */
@@ -60,8 +60,13 @@ final class TableWatch implements Watch {
     Line head = rows.get(0);
     int columns = cells(head);
     if (!isRule(rows.get(1))) {
+      boolean dashes = isDashed(rows.get(1));
+      Line told = dashes ? rows.get(1) : head;
       found.add(
-          new Found(Slip.TABLE_WITHOUT_RULE, head.contentStart(), "|" + " --- |".repeat(columns)));
+          new Found(
+              dashes ? Slip.TABLE_DASHES : Slip.TABLE_WITHOUT_RULE,
+              told.contentStart(),
+              "|" + " --- |".repeat(columns)));
       return;
     }
     int ruled = cells(rows.get(1));
@@ -80,6 +85,11 @@ final class TableWatch implements Watch {
   private static boolean isRule(Line line) {
     String text = line.text().strip();
     return text.length() < 1000 && RULE.matcher(text).matches();
+  }
+
+  /** Whether a word processor has made dashes of the hyphens between head and rows. */
+  private static boolean isDashed(Line line) {
+    return isRule(new Line(line.text().replace('–', '-').replace('—', '-'), line.start()));
   }
 
   private static int cells(Line line) {
