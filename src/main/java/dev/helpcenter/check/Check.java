@@ -46,11 +46,13 @@ public enum Check {
   SECRET_FIELD("secret-field", Weight.FIXED, "A page asks readers to type something in"),
   TITLE_REPEATED("title-repeated", Weight.EDITORIAL, "An article has a second level-1 heading"),
   HEADING_SKIPPED("heading-skipped", Weight.EDITORIAL, "A heading skips a level"),
-  TEXT_MISSING("text-missing", Weight.WARNING, "An article has a header and no text"),
+  TEXT_MISSING(
+      "text-missing", Weight.WARNING, "An article has no text, or a heading nothing below it"),
   TITLE_TAKEN("title-taken", Weight.WARNING, "Two articles have the same title"),
   ID_TAKEN("id-taken", Weight.WARNING, "Two articles have the same id"),
   FILE_NO_ARTICLE(
       "file-no-article", Weight.WARNING, "A file looks like an article, but does not end in .md"),
+  INDEX_NAME("index-name", Weight.WARNING, "A file is named almost as the index.md of its folder"),
   MARKDOWN_SLIP("markdown-slip", Weight.WARNING, "A link, list, table or the like was mistyped"),
   URL_TAKEN("url-taken", "Two files would have the same address"),
   LINK_MISSING("link-missing", "A link leads to an article that does not exist"),

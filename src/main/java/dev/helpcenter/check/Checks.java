@@ -62,6 +62,7 @@ public final class Checks {
     checks.add(new ReviewChecks());
     checks.add(new TagChecks());
     checks.add(new StructureChecks());
+    checks.add(new SectionChecks());
     checks.add(new LinkChecks());
     checks.add(new ImageChecks());
     checks.add(new TrustChecks());

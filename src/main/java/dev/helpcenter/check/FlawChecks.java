@@ -143,11 +143,7 @@ final class FlawChecks implements SiteCheck {
               Check.HEADER_MISSING,
               flaw,
               "This file does not start with a header",
-              detail.isEmpty()
-                  ? "Put a line ---, then “title: …”, then another line --- above the text"
-                  : "Write a line --- instead of “"
-                      + detail
-                      + "”, and another one below the header");
+              headerHint(detail));
       case HEADER_NOT_CLOSED ->
           add(
               findings,
@@ -178,6 +174,18 @@ final class FlawChecks implements SiteCheck {
               "Remove one of them; only the first counts");
       default -> judgeBody(flaw, findings);
     }
+  }
+
+  /** What to do about a file that starts with this line, or with another text if it is empty. */
+  private static String headerHint(String line) {
+    if (line.isEmpty()) {
+      return "Put a line ---, then “title: …”, then another line --- above the text";
+    }
+    return line.startsWith("```")
+        ? "Remove this line, “"
+            + Text.shorten(line)
+            + "”, and the one with ``` at the end of the text"
+        : "Write a line --- instead of “" + line + "”, and another one below the header";
   }
 
   private void judgeBody(Flaw flaw, Findings findings) {

@@ -26,6 +26,8 @@ final class HeaderChecks implements SiteCheck {
               + "|</?(?:a|b|br|code|em|font|i|kbd|mark|p|small|span|strong|sub|sup|u)(?:\\s[^<>]*+)?/?>"
               + "|&(?:[a-z]{2,8}|#\\d{2,6});");
 
+  private static final Pattern QUOTED = Pattern.compile("[“„][^“”„]*[”“]|‘[^‘’]*’");
+
   @Override
   public void judge(Assembly assembly, Findings findings) {
     Judge judge = new Judge(assembly, findings);
@@ -54,6 +56,7 @@ final class HeaderChecks implements SiteCheck {
       title(page);
       length(page, "description", Check.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
       plain(page, "title");
+      quoted(page);
       plain(page, "description");
       type(page);
       category(page);
@@ -93,6 +96,18 @@ final class HeaderChecks implements SiteCheck {
             Pages.valuePlace(page, key),
             "Readers see “" + Text.shorten(markup.group()) + "” in this " + key + " as it is",
             "Write plain words: only the text below the header can have links and the like");
+      }
+    }
+
+    /** Those of a word processor are no quotation marks to the header. */
+    private void quoted(Page page) {
+      String title = Pages.text(page, "title").orElse("");
+      if (settings.hasCategories() && QUOTED.matcher(title).matches()) {
+        findings.add(
+            Check.MARKDOWN_SLIP,
+            Pages.valuePlace(page, "title"),
+            "Readers see the quotation marks around this title",
+            "Write straight ones (\") or none");
       }
     }
 

@@ -3,6 +3,8 @@ package dev.helpcenter.check;
 import dev.helpcenter.site.Assembly;
 import dev.helpcenter.site.LinkResolver;
 import dev.helpcenter.site.Page;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +27,14 @@ final class HostedSource {
       Pattern.compile(
           "https?://[^/?#]++/(?:(?!/content/)[^?#])*+/(content/[^?#]+\\.(?:md|markdown))(?:[?#].*)?");
 
+  private static final Pattern AFTER_HOST = Pattern.compile("https?://[^/?#]++/([^?#]+).*");
+
   private final Set<String> files;
+  private final Map<String, String> filesByUrl = new HashMap<>();
 
   HostedSource(Assembly assembly) {
     files = assembly.pages().stream().map(Page::file).collect(Collectors.toSet());
+    assembly.pages().forEach(page -> filesByUrl.put(page.url(), page.file()));
   }
 
   /** The file of this site that an address shows. */
@@ -39,6 +45,17 @@ final class HostedSource {
     Matcher path = PATH.matcher(address);
     return path.matches()
         ? Optional.of(LinkResolver.decode(path.group(1))).filter(files::contains)
+        : Optional.empty();
+  }
+
+  /** The file of this site whose page an address of the preview shows. */
+  Optional<String> previewed(String address, WebAddress web) {
+    if (!web.isLocal() || address.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher path = AFTER_HOST.matcher(address);
+    return path.matches()
+        ? Optional.ofNullable(filesByUrl.get(LinkResolver.decode(path.group(1))))
         : Optional.empty();
   }
 }

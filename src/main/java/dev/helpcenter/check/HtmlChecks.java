@@ -10,6 +10,8 @@ final class HtmlChecks {
   private static final List<String> FIELDS =
       List.of("input", "form", "textarea", "select", "button", "option");
 
+  private static final List<String> SCHEMES = List.of("https:", "mailto:");
+
   private static final List<String> FRAMES = List.of("<iframe>", "<embed>", "<object>");
 
   /** The schemes of {@code file:///C:/…} and {@code C:\\…}. */
@@ -77,8 +79,12 @@ final class HtmlChecks {
   }
 
   private static String unsafeHint(String detail) {
+    if (detail.equals("data:")) {
+      return "Save what it holds as a file beside the article, and write the file's name here";
+    }
     if (detail.endsWith(":")) {
-      return "Link to an article, or to an address that starts with https:";
+      return Spelling.didYouMean(
+          detail, SCHEMES, "Link to an article, or to an address that starts with https:");
     }
     return FRAMES.contains(detail)
         ? "Remove it, and link to what it shows, as in [Watch the video](https://…)"

@@ -14,7 +14,7 @@ final class KeyNames {
           "description",
               List.of("beschreibung", "descripci\u00f3n", "descrizione", "summary", "excerpt"),
           "type", List.of("typ", "tipo", "layout", "template"),
-          "date", List.of("datum", "fecha", "data"),
+          "date", List.of("datum", "fecha", "data", "created"),
           "reviewed",
               List.of(
                   "gepr\u00fcft", "revisado", "updated", "lastmod", "last_modified_at", "modified"),
@@ -22,8 +22,10 @@ final class KeyNames {
               List.of("kategorie", "categor\u00eda", "categoria", "cat\u00e9gorie", "section"),
           "tags", List.of("schlagw\u00f6rter", "etiquetas", "labels"),
           "keywords", List.of("stichworte", "stichw\u00f6rter", "palabras-clave", "mots-cl\u00e9s"),
-          "order", List.of("reihenfolge", "orden", "weight", "position", "nav_order"),
-          "aliases", List.of("redirect_from", "redirects"));
+          "order",
+              List.of(
+                  "reihenfolge", "orden", "weight", "position", "nav_order", "sidebar_position"),
+          "aliases", List.of("redirect_from", "redirects", "permalink"));
 
   private static final Map<String, String> OURS = ours();
 

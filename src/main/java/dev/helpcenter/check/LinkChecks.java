@@ -12,6 +12,7 @@ import dev.helpcenter.source.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ final class LinkChecks implements SiteCheck {
           "go here");
 
   private static final int LONGEST_VAGUE = 24;
+
+  /** What programs write for an image that is pasted: its name, or a word with a number or time. */
+  private static final Pattern VAGUE_ALT =
+      Pattern.compile(
+          "(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|heic)"
+              + "|(?:pasted )?(?:image|img|picture|photo|screen ?shot|untitled|alt(?: text)?)"
+              + "[\\W\\d_]*(?:at[\\W\\d_]*)?(?:[ap]m)?");
+
+  private static final int LONGEST_VAGUE_ALT = 60;
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
@@ -279,15 +289,25 @@ final class LinkChecks implements SiteCheck {
                       "Write its file, counted from the folder of this one"));
     }
 
+    private void alternative(Reference image) {
+      String text = image.text().strip();
+      boolean vague = text.length() <= LONGEST_VAGUE_ALT && VAGUE_ALT.matcher(text).matches();
+      if (text.isEmpty() || vague) {
+        findings.add(
+            Check.IMAGE_ALT,
+            image.place(),
+            text.isEmpty()
+                ? "This image has no alternative text"
+                : "“" + text + "” does not say what this image shows",
+            "Write between the square brackets what a reader would miss who does not see it");
+      }
+    }
+
     private void embedded(Reference reference, Target target) {
       boolean image = reference.kind() == Reference.Kind.IMAGE;
       String what = image ? "image" : "file";
-      if (image && reference.text().isBlank()) {
-        findings.add(
-            Check.IMAGE_ALT,
-            reference.place(),
-            "This image has no alternative text",
-            "Write between the square brackets what a reader would miss who does not see it");
+      if (image) {
+        alternative(reference);
       }
       if (target instanceof Target.External) {
         findings.add(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MissingHint {
   private static final Pattern HOST =
       Pattern.compile(
-          "(www\\.[\\w.-]++|([\\w-]++\\.)++(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
+          "(https?[;,]?/{1,2}[\\w.-]++|www\\.[\\w.-]++|([\\w-]++\\.)++(com|org|net|gov|edu|au|uk|nz|io|info))([/?#].*)?");
   private static final Pattern FILE = Pattern.compile("[^.].*\\.(?!html?$)[a-z0-9]{2,5}");
 
   private static final String ARTICLE =

@@ -28,6 +28,7 @@ final class StockChecks implements SiteCheck {
     for (Page page : assembly.pages()) {
       if (Pages.isJudged(page) && Pages.isRead(page)) {
         text(page, findings);
+        indexName(page, findings);
         if (page.header().titleGiven() && !isCategory(page)) {
           once(page, "title", page.header().title(), titles, Check.TITLE_TAKEN, findings);
         }
@@ -35,6 +36,18 @@ final class StockChecks implements SiteCheck {
       }
     }
     files(assembly, findings);
+  }
+
+  /** Other systems name it so, or do not look at capitals. */
+  private static void indexName(Page page, Findings findings) {
+    String name = LowerCase.of(SourcePath.baseName(page.file()));
+    if ((name.equals("index") || name.equals("readme")) && !SourcePath.isIndex(page.file())) {
+      findings.add(
+          Check.INDEX_NAME,
+          Place.start(page.file()),
+          "This file is an article like others: only index.md describes its folder",
+          "Rename it to index.md, with small letters, or to what it is about");
+    }
   }
 
   private static boolean isCategory(Page page) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Judges the hosts that articles link to: readers come because of scams, and trust what they find
@@ -57,6 +58,9 @@ final class TrustChecks implements SiteCheck {
           "tr.im",
           "kutt.it");
 
+  /** How the address of another site starts; browsers read a backslash as a slash. */
+  private static final Pattern SLASHES = Pattern.compile("[a-zA-Z]+:[/\\\\]{2}");
+
   @Override
   public void judge(Assembly assembly, Findings findings) {
     TrustedHosts trusted = TrustedHosts.of(assembly.settings().property("links.trusted"));
@@ -91,7 +95,16 @@ final class TrustChecks implements SiteCheck {
           "Link to its file: " + LinkSuggestions.relative(place.file(), own.get()));
       return;
     }
-    if (web.scheme().equals("http")) {
+    Optional<String> previewed = source.previewed(address, web);
+    if (previewed.isPresent()) {
+      findings.add(
+          Check.LINK_BY_ADDRESS,
+          place,
+          "This link leads to “" + previewed.get() + "” in a preview on your own computer",
+          "Link to its file: " + LinkSuggestions.relative(place.file(), previewed.get()));
+      return;
+    }
+    if (web.scheme().equals("http") && !web.isLocal()) { // routers have nothing else
       findings.add(
           Check.LINK_NOT_HTTPS,
           place,
@@ -106,6 +119,15 @@ final class TrustChecks implements SiteCheck {
           "Open it yourself, and link to the page where you arrive");
       return;
     }
+    Optional<String> passedOn = PassedOn.target(address);
+    if (passedOn.isPresent()) {
+      findings.add(
+          Check.LINK_SHORTENED,
+          place,
+          quote(web.host()) + " stands between readers and the page that this link leads to",
+          "Link to that page itself: " + Text.shorten(passedOn.get()));
+      return;
+    }
     Optional<Disguise> disguise = disguise(web, link.text(), trusted);
     if (disguise.isPresent()) {
       findings.add(Check.LINK_LOOKALIKE, place, disguise.get().message(), disguise.get().hint());
@@ -115,6 +137,12 @@ final class TrustChecks implements SiteCheck {
           place,
           quote(web.host()) + " is not among the hosts that articles may link to",
           "If readers can trust it, add it to links.trusted in jbake.properties");
+    } else if (!SLASHES.matcher(address).lookingAt()) {
+      findings.add(
+          Check.LINK_UNRESOLVED,
+          place,
+          quote(address) + " lacks a slash, so browsers take it for a page of this site",
+          "Write https:// before the name of the other site");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.helpcenter.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A site's words for the same thing, from {@code data/synonyms.txt}: {@code a, b => c} lets who
@@ -16,6 +17,9 @@ public record Synonyms(List<Rule> rules, List<Problem> problems) {
 
   private static final int MAX_LINE = 5_000;
   private static final int MAX_RULES = 50_000;
+
+  /** What was meant for {@code =>}. */
+  private static final Pattern HALF_ARROW = Pattern.compile("[=→]|->");
 
   /** No synonyms. */
   public static final Synonyms NONE = new Synonyms(List.of(), List.of());
@@ -59,6 +63,9 @@ public record Synonyms(List<Rule> rules, List<Problem> problems) {
         problems.add(new Problem(number, "words are missing on one side of the =>"));
       } else if (sides.length == 1 && left.size() == 1) {
         problems.add(new Problem(number, "a single word has no synonyms: add others, or =>"));
+      } else if (HALF_ARROW.matcher(rule.replace("=>", "")).find()) {
+        problems.add(new Problem(number, "words for another thing stand behind =>"));
+        continue;
       } else if (Math.max(left.size(), right.size()) > MAX_WORDS) {
         problems.add(new Problem(number, "it has more than 50 words for the same thing"));
         continue;

@@ -55,7 +55,7 @@ public final class PhoneNumbers {
       if (c > '9' || c < '(') {
         continue; // almost all of them; a call for each would take its time
       }
-      if (mayStart(characters, i) && (i == 0 || !isInside(characters[i - 1]))) {
+      if (mayStart(characters, i) && (i == 0 || !isInside(characters, i - 1))) {
         matcher = matcher == null ? NUMBER.matcher(text) : matcher;
         if (matcher.region(i, length).lookingAt() && endsWell(text, matcher.end())) {
           if (!known.contains(i)) {
@@ -109,8 +109,21 @@ public final class PhoneNumbers {
   }
 
   /** Whether a number cannot start after this character, because it goes on there. */
-  private static boolean isInside(char before) {
-    return isLetterOrDigit(before) || "+/._=#&?%$€£".indexOf(before) >= 0;
+  private static boolean isInside(char[] text, int at) {
+    char before = text[at];
+    return before == ' ' && isGroup(text, at)
+        || isLetterOrDigit(before)
+        || "+/._=#&?%$€£".indexOf(before) >= 0;
+  }
+
+  /** Whether four digits end here, as in the number of an account: DE89 3704 0044. */
+  private static boolean isGroup(char[] text, int end) {
+    for (int i = end - 4; i < end; i++) {
+      if (i < 0 || !isDigit(text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(char c) {

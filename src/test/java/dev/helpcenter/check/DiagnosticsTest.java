@@ -50,6 +50,16 @@ class DiagnosticsTest {
     return new Case(name, diagnosis, List.of(expected));
   }
 
+  private static String vague(int line, int column, String text) {
+    return "content/a/x.md:"
+        + line
+        + ":"
+        + column
+        + ": error: “"
+        + text
+        + "” does not say what this image shows [image-alt] → Write between the square brackets what a reader would miss who does not see it";
+  }
+
   private static Diagnosis file(String path, String text) {
     return new Diagnosis(content().file(path, text));
   }
@@ -104,6 +114,21 @@ class DiagnosticsTest {
             "unknown key",
             header("title: T\nauthor: Me\n"),
             "content/a/x.md:3:1: error: The key “author” means nothing [key-unknown] → Remove the line; if a template of yours uses it, list it in jbake.properties as front-matter.keys=author"),
+        say(
+            "keys of other systems",
+            header("title: T\ncreated: 2026-01-01\npermalink: /x/\nsidebar_position: 2\n"),
+            "content/a/x.md:3:1: error: The key “created” means nothing [key-unknown] → Did you mean “date”?",
+            "content/a/x.md:4:1: error: The key “permalink” means nothing [key-unknown] → Did you mean “aliases”?",
+            "content/a/x.md:5:1: error: The key “sidebar_position” means nothing [key-unknown] → Did you mean “order”?"),
+        say(
+            "a title in curly quotation marks",
+            header("title: “Pay by card”\n"),
+            "content/a/x.md:2:8: warning: Readers see the quotation marks around this title [markdown-slip] → Write straight ones (\") or none"),
+        say("quotation marks in a title", header("title: “Pay” or “later”\n")),
+        say(
+            "an article in a code block",
+            file("a/x.md", "```markdown\n---\ntitle: T\n---\n\nText.\n```\n"),
+            "content/a/x.md:1:1: error: This file does not start with a header [header-missing] → Remove this line, “```markdown”, and the one with ``` at the end of the text"),
         say(
             "mistyped key",
             header("titel: T\n"),
@@ -389,11 +414,11 @@ class DiagnosticsTest {
     return Stream.of(
         say(
             "second title",
-            body("# Hello\n"),
+            body("# Hello\n\nText.\n"),
             "content/a/x.md:5:1: error: “Hello” is a second main heading [title-repeated] → The page's main heading is its title; write ## instead of #, or remove this line if it is the same"),
         say(
             "skipped heading",
-            body("## A\n\n#### B\n"),
+            body("## A\n\n#### B\n\nText.\n"),
             "content/a/x.md:7:1: error: This heading skips a level: h4 after h2 [heading-skipped] → Write one # less, so that it is one level below the heading above it"),
         say(
             "script",
@@ -414,7 +439,7 @@ class DiagnosticsTest {
         say(
             "data address",
             body("[run the thing](data:text/html,x)\n"),
-            "content/a/x.md:5:1: error: “data:” is not allowed in an article, because it could harm readers [html-unsafe] → Link to an article, or to an address that starts with https:"),
+            "content/a/x.md:5:1: error: “data:” is not allowed in an article, because it could harm readers [html-unsafe] → Save what it holds as a file beside the article, and write the file's name here"),
         say(
             "harmless HTML",
             body("<marquee>Hello</marquee>\n"),
@@ -649,6 +674,36 @@ class DiagnosticsTest {
             body("See [their page](https://bit.ly/x).\n"),
             "content/a/x.md:5:5: error: “bit.ly” hides where this link leads [link-shortened] → Open it yourself, and link to the page where you arrive"),
         say(
+            "an address that Google, Outlook or Facebook passes on",
+            body("""
+                    See [one page](https://www.google.com/url?sa=t&url=https%3A%2F%2Fwww.idcare.org%2Fhelp&usg=x),
+                    [one more](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fidcare.org&data=x),
+                    [a third](https://l.facebook.com/l.php?u=https%3A%2F%2Fidcare.org%2F) and
+                    [a map](https://www.google.com/maps?q=idcare).
+                    """)
+                .properties("links.trusted=idcare.org,google.com\n"),
+            "content/a/x.md:5:5: error: “www.google.com” stands between readers and the page that this link leads to [link-shortened] → Link to that page itself: https://www.idcare.org/help",
+            "content/a/x.md:6:1: error: “eur01.safelinks.protection.outlook.com” stands between readers and the page that this link leads to [link-shortened] → Link to that page itself: https://idcare.org",
+            "content/a/x.md:7:1: error: “l.facebook.com” stands between readers and the page that this link leads to [link-shortened] → Link to that page itself: https://idcare.org/"),
+        say(
+            "an address without its slashes or colon",
+            body("See [one](https:www.idcare.org), [two](http:/idcare.org/x), [three](https//idcare.org)\nand [four](htps://idcare.org).\n")
+                .properties("links.trusted=idcare.org\n"),
+            "content/a/x.md:5:5: error: “https:www.idcare.org” lacks a slash, so browsers take it for a page of this site [link-unresolved] → Write https:// before the name of the other site",
+            "content/a/x.md:5:34: error: The link to “idcare.org” is not encrypted [link-not-https] → Write https: instead of http:",
+            "content/a/x.md:5:34: error: “http:/idcare.org/x” lacks a slash, so browsers take it for a page of this site [link-unresolved] → Write https:// before the name of the other site",
+            "content/a/x.md:5:61: error: There is no page or file “https//idcare.org” [link-unresolved] → If this is another site, write https:// before it",
+            "content/a/x.md:6:5: error: “htps:” is not allowed in an article, because it could harm readers [html-unsafe] → Did you mean “https:”?"),
+        say(
+            "an address of the preview",
+            body(
+                "See [one](http://localhost:8820/b/phones/), [two](http://127.0.0.1:8000/b/passwords/#keep-it)\nand [your server](https://localhost:3000/).\n"),
+            "content/a/x.md:5:5: error: This link leads to “content/b/phones.md” in a preview on your own computer [link-by-address] → Link to its file: ../b/phones.md",
+            "content/a/x.md:5:45: error: This link leads to “content/b/passwords.md” in a preview on your own computer [link-by-address] → Link to its file: ../b/passwords.md"),
+        say(
+            "plain http to a machine of the reader's own",
+            body("Open [your router](http://192.168.1.1/) or [your app](http://localhost:3000/).\n")),
+        say(
             "plain http",
             body("See [their page](http://www.idcare.org/).\n")
                 .properties("links.trusted=idcare.org\n"),
@@ -726,6 +781,32 @@ class DiagnosticsTest {
             "no alternative text",
             new Diagnosis(content().media("a/s.png").file("a/x.md", HEADER + "Look: ![](s.png)\n")),
             "content/a/x.md:5:7: error: This image has no alternative text [image-alt] → Write between the square brackets what a reader would miss who does not see it"),
+        say(
+            "an alternative text that says nothing",
+            new Diagnosis(
+                content()
+                    .media("a/s.png")
+                    .file(
+                        "a/x.md",
+                        HEADER
+                            + """
+                            ![image](s.png) ![s.png](s.png) ![Untitled](s.png) ![IMG_1234](s.png)
+
+                            ![Screenshot 2026-11-01 at 10.30.15 am](s.png) ![Image of a button](s.png)
+                            ![](<s.png>)
+                            ![Screenshots](s.png) <img src="s.png" alt="Picture 1">
+                            """)),
+            vague(5, 1, "image"),
+            vague(5, 17, "s.png"),
+            vague(5, 33, "Untitled"),
+            vague(5, 52, "IMG_1234"),
+            vague(7, 1, "Screenshot 2026-11-01 at 10.30.15 am"),
+            "content/a/x.md:8:1: error: This image has no alternative text [image-alt] → Write between the square brackets what a reader would miss who does not see it",
+            vague(9, 23, "Picture 1")),
+        say(
+            "an image within the text",
+            body("![A sign][image1]\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>\n"),
+            "content/a/x.md:5:1: error: “data:” is not allowed in an article, because it could harm readers [html-unsafe] → Save what it holds as a file beside the article, and write the file's name here"),
         say(
             "external image",
             body("![The screen](https://example.net/s.png)\n"),
@@ -812,7 +893,7 @@ class DiagnosticsTest {
     return Stream.of(
         say(
             "FAQ without questions",
-            file("a/x.md", "---\ntitle: T\ntype: faq\n---\n\nText.\n\n### A\n"),
+            file("a/x.md", "---\ntitle: T\ntype: faq\n---\n\nText.\n\n### A\n\nB.\n"),
             "content/a/x.md:1:1: error: This FAQ has no questions [faq-without-questions] → Write each question as a heading with ##, and its answer below it",
             "content/a/x.md:8:1: error: This heading skips a level: h3 after h1 [heading-skipped] → Write one # less, so that it is one level below the heading above it"));
   }
@@ -1397,6 +1478,46 @@ class DiagnosticsTest {
             "no text",
             file("a/x.md", HEADER),
             "content/a/x.md:1:1: warning: This article has no text [text-missing] → Write it below the header, or add “status: draft” to the header until it is written"),
+        say(
+            "nothing below a heading",
+            body(
+                """
+                ## One
+
+                ## Two
+
+                ### Deeper
+
+                ![A sign](../b/s.png)
+
+                ## Three
+
+                ```
+                -
+                ```
+
+                ##
+
+                Text.
+
+                ## Last
+                """),
+            "content/a/x.md:5:1: warning: Nothing stands below this heading [text-missing] → Write its text, or remove the heading",
+            "content/a/x.md:11:1: error: There is no image “../b/s.png” [file-missing] → Put it beside the article, and check the name, with capitals as they are",
+            "content/a/x.md:19:1: warning: This heading has no words [text-missing] → Write them behind the signs #, or remove the line",
+            "content/a/x.md:23:1: warning: Nothing stands below this heading [text-missing] → Write its text, or remove the heading"),
+        say(
+            "a question without an answer",
+            file("a/x.md", "---\ntitle: T\ntype: faq\n---\n\n## Who?\n\n## When?\n\nNow.\n"),
+            "content/a/x.md:6:1: warning: This question has no answer [text-missing] → Write it below, or remove the question"),
+        say(
+            "names that other systems give to index.md",
+            new Diagnosis(
+                content()
+                    .file("a/Index.md", "---\ntitle: One\n---\nText.\n")
+                    .file("b/README.md", "---\ntitle: Two\n---\nText.\n")),
+            "content/a/Index.md:1:1: warning: This file is an article like others: only index.md describes its folder [index-name] → Rename it to index.md, with small letters, or to what it is about",
+            "content/b/README.md:1:1: warning: This file is an article like others: only index.md describes its folder [index-name] → Rename it to index.md, with small letters, or to what it is about"),
         say(
             "no article",
             new Diagnosis(content().media("a/x.mdx")),

@@ -628,7 +628,7 @@ class EditorsMistakesTest {
             "!!! tip\n    One\n\n   Three spaces",
             "31:4: warning: This text is not in the box above [markdown-slip] → Put four spaces before each of its lines, counted from the box"),
         add(
-            "!!! tip\n\n## Next",
+            "!!! tip\n\n## Next\n\nText",
             "28:1: warning: This box has no text [markdown-slip] → Write it below, each line after four spaces"),
         add(
             "!!! tip",

@@ -127,9 +127,9 @@ class SearchEngineTest {
 
   @Test
   void reportsSynonymsThatSayNothing() {
-    assertThat(Synonyms.parse("a, b\n\nbad =>\nalone\na => b => c").problems())
+    assertThat(Synonyms.parse("a, b\n\nbad =>\nalone\na => b => c\nd, e = f").problems())
         .extracting(Synonyms.Problem::line)
-        .containsExactly(3, 4, 5);
+        .containsExactly(3, 4, 5, 6);
   }
 
   @Test

@@ -39,6 +39,7 @@ class PhoneNumbersTest {
         "from 01/02/2026 to 03/04/2026",
         "order 123456789012",
         "code 012345",
+        "IBAN DE89 3704 0044 0532 0130 00",
         "code 483 920",
         "$1,300.50 or 1300 dollars",
         "version 1.2.3 or 10.0.19045",

@@ -39,7 +39,7 @@ public final class HeaderReader {
     if (jbake.isPresent()) {
       return jbake.read();
     }
-    boolean mistyped = OTHER_FENCE.matcher(opening).matches();
+    boolean mistyped = opening.startsWith("```") || OTHER_FENCE.matcher(opening).matches();
     flaws.add(new Flaw(Flaw.Kind.HEADER_MISSING, source.place(0), mistyped ? opening : ""));
     return new Header(new FrontMatter(List.of()), 0);
   }
