@@ -702,7 +702,8 @@ class DiagnosticsTest {
             "content/a/x.md:5:45: error: This link leads to “content/b/passwords.md” in a preview on your own computer [link-by-address] → Link to its file: ../b/passwords.md"),
         say(
             "plain http to a machine of the reader's own",
-            body("Open [your router](http://192.168.1.1/) or [your app](http://localhost:3000/).\n")),
+            body(
+                "Open [your router](http://192.168.1.1/) or [your app](http://localhost:3000/).\n")),
         say(
             "plain http",
             body("See [their page](http://www.idcare.org/).\n")
