@@ -32,7 +32,10 @@ final class FlawChecks implements SiteCheck {
 
   @Override
   public void judge(Assembly assembly, Findings findings) {
-    elsewhere.forEach(flaw -> judge(flaw, findings));
+    boolean hasCategories = assembly.settings().hasCategories();
+    elsewhere.stream()
+        .filter(flaw -> hasCategories || flaw.kind() != Flaw.Kind.INDEX_LEFT_OUT)
+        .forEach(flaw -> judge(flaw, findings));
     for (Page page : assembly.pages()) {
       if (isJudged(page)) {
         List<Flaw> flaws = page.source().flaws();
@@ -114,6 +117,13 @@ final class FlawChecks implements SiteCheck {
               flaw,
               "This folder is in more than " + ContentFiles.MOST_FOLDERS + " others",
               "Move what is in it further up, into folders of fewer levels");
+      case INDEX_LEFT_OUT ->
+          add(
+              findings,
+              Check.INDEX_NAME,
+              flaw,
+              "This file is left out, as all are whose names start with _",
+              "Rename it to index.md: that is the page of its folder here");
       default -> judgeHeader(flaw, findings);
     }
   }

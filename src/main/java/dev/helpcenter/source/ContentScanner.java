@@ -29,6 +29,10 @@ public final class ContentScanner {
   private static final char UNREADABLE = '\uFFFD';
 
   private static final String IGNORE = ".jbakeignore";
+
+  /** What Hugo calls the page of a folder. */
+  private static final String OTHER_INDEX = "_index.md";
+
   private static final Pattern LEFTOVER =
       Pattern.compile(
           "~\\$.*|.*~|#.*#|4913|.*\\.(sw[a-p]|tmp)|.*___jb_(tmp|old)___|Thumbs\\.db|desktop\\.ini");
@@ -134,13 +138,18 @@ public final class ContentScanner {
       for (Path child : children) {
         String fileName = child.getFileName().toString();
         if (isLeftOut(fileName)) {
-          continue;
-        }
-        if (listing.isFolder(child)) {
+          tellIndex(fileName, name);
+        } else if (listing.isFolder(child)) {
           folder(child, child, name + "/" + fileName, depth + 1);
         } else {
           listedFile(child, name + "/" + fileName);
         }
+      }
+    }
+
+    private void tellIndex(String leftOut, String folder) {
+      if (leftOut.equals(OTHER_INDEX)) {
+        flaws.add(new Flaw(Flaw.Kind.INDEX_LEFT_OUT, Place.start(folder + "/" + leftOut), ""));
       }
     }
 
@@ -163,7 +172,9 @@ public final class ContentScanner {
       children.sort(Comparator.comparing(child -> child.getFileName().toString()));
       for (Path child : children) {
         String fileName = child.getFileName().toString();
-        if (!isLeftOut(fileName)) {
+        if (isLeftOut(fileName)) {
+          tellIndex(fileName, name);
+        } else {
           child(child, real.resolve(fileName), name + "/" + fileName, depth + 1);
         }
       }

@@ -45,6 +45,8 @@ public record Flaw(Kind kind, Place place, String detail) {
     SYMBOLIC_LINK,
     /** Of a folder in too many others: it is left out. */
     FOLDERS_TOO_DEEP,
+    /** The page of a folder under the name that another system gives it: it is left out. */
+    INDEX_LEFT_OUT,
     /** The bytes of a file's name are no text, so that no program can be told of it. */
     NAME_NOT_UTF8
   }

@@ -108,6 +108,15 @@ class SiteFilesTest {
                 + " the name of a device on Windows [file-name]");
   }
 
+  @Test
+  void theIndexOfAnotherSystemIsTold() throws Exception {
+    file("content/first/_index.md", "---\ntitle: First\n---\n");
+    assertThat(told())
+        .containsExactly(
+            "content/first/_index.md:1:1: This file is left out, as all are whose names start with"
+                + " _ [index-name]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -78,6 +78,16 @@ class ContentScannerTest {
   }
 
   @Test
+  void theIndexOfAnotherSystemIsLeftOutAndTold() throws IOException {
+    file("content/a/_index.md");
+    file("content/a/_draft.md");
+    assertThat(scan().articles()).isEmpty();
+    assertThat(scan().flaws())
+        .containsExactly(
+            new Flaw(Flaw.Kind.INDEX_LEFT_OUT, Place.start("content/a/_index.md"), ""));
+  }
+
+  @Test
   void whatEditorsAndSystemsKeepForThemselvesIsLeftOut() throws IOException {
     for (String name :
         new String[] {
