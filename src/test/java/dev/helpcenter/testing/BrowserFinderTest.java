@@ -44,6 +44,13 @@ class BrowserFinderTest {
     assertThat(new BrowserFinder(Map.of("PATH", path)).find()).contains(chromium);
   }
 
+  @Test
+  void prefersTheOneWithoutAWindow() throws IOException {
+    program("chromium");
+    Path shell = program("chromium-headless-shell");
+    assertThat(new BrowserFinder(Map.of("PATH", folder.toString())).find()).contains(shell);
+  }
+
   private Path program(String name) throws IOException {
     Path file = Files.createFile(folder.resolve(name));
     assertThat(file.toFile().setExecutable(true)).isTrue();

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
  * where this process may install them.
  */
 final class BrowserInstaller {
-  private static final List<String> DEBIAN_PACKAGES = List.of("chromium", "fonts-liberation");
+  /** The name of Chromium without a window: Debian's package, and its command. */
+  static final String SHELL = "chromium-headless-shell";
+
+  private static final String FONTS = "fonts-liberation";
 
   private final List<String> attempts = new ArrayList<>();
 
@@ -47,7 +50,7 @@ final class BrowserInstaller {
     }
     Driver driver = Driver.ensureDriverInstalled(Map.of(), false);
     ProcessBuilder command = driver.createProcessBuilder();
-    command.command().addAll(List.of("install", "chromium"));
+    command.command().addAll(List.of("install", "--only-shell", "chromium"));
     return succeeds("Playwright's download", command, 5);
   }
 
@@ -61,7 +64,7 @@ final class BrowserInstaller {
       return Optional.empty();
     }
     if (!succeeds("apt-get update", apt("update"), 5)
-        || !succeeds("apt-get install", apt("install"), 10)) {
+        || !(installs(SHELL) || installs("chromium"))) {
       return Optional.empty();
     }
     Optional<Path> program = new BrowserFinder(System.getenv()).find();
@@ -71,12 +74,14 @@ final class BrowserInstaller {
     return program;
   }
 
-  private static ProcessBuilder apt(String verb) {
-    List<String> command = new ArrayList<>(List.of("apt-get", "-q", "-y", verb));
-    if (verb.equals("install")) {
-      command.add("--no-install-recommends");
-      command.addAll(DEBIAN_PACKAGES);
-    }
+  private boolean installs(String browser) throws InterruptedException {
+    ProcessBuilder command = apt("install", "--no-install-recommends", browser, FONTS);
+    return succeeds("apt-get install " + browser, command, 10);
+  }
+
+  private static ProcessBuilder apt(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("apt-get", "-q", "-y"));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     return builder;
