@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.policy.MediaTypes;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * covers what was made of content.
  */
 final class PageGuard {
-  private static final String CHECK = "page-unsafe";
+  private static final String CHECK = Check.PAGE_UNSAFE.id();
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
   private static final int SHOWN = 20;
 

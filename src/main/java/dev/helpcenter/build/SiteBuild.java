@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.Checks;
 import dev.helpcenter.check.Diagnostic;
@@ -156,7 +157,7 @@ public final class SiteBuild {
             + configuration.source().relativize(configuration.content())
             + "” with articles",
         "Make it, or write the name of the folder that holds them: content.folder=…",
-        "configuration");
+        Check.CONFIGURATION.id());
   }
 
   private static Diagnostic broken(BrokenThemeException reason, SiteConfiguration configuration) {
@@ -166,7 +167,7 @@ public final class SiteBuild {
         Severity.ERROR,
         String.valueOf(reason.getMessage()),
         reason.hint(),
-        "theme");
+        Check.THEME.id());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.helpcenter.build;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.CheckInput;
 import dev.helpcenter.check.DataFileChecks;
 import dev.helpcenter.check.Diagnostic;
@@ -86,7 +87,7 @@ final class SiteFolder {
         Severity.WARNING,
         "“" + DESTINATION + "” is not read: the site is published to “" + USUAL_DESTINATION + "”",
         "Remove the line, and build with: helpcenter build --destination " + folder,
-        "configuration");
+        Check.CONFIGURATION.id());
   }
 
   /** What {@code data/facts.yml} holds. */

@@ -5,6 +5,11 @@ package dev.helpcenter.check;
  * Settings, messages, documentation and tests all start from here.
  */
 public enum Check {
+  CONFIGURATION(
+      "configuration", Weight.FIXED, "The properties, or a folder that they name, cannot be used"),
+  TEMPLATE("template", Weight.FIXED, "A template fails, or is not there"),
+  THEME("theme", Weight.FIXED, "The scripts of the theme do not fit together"),
+  PAGE_UNSAFE("page-unsafe", Weight.FIXED, "A page or picture holds what could harm readers"),
   FILE_EMPTY("file-empty", "A file has no text"),
   FILE_TOO_LARGE("file-too-large", "A text file is over 5 MB, or another one over 100 MB"),
   FILE_NOT_UTF8("file-not-utf8", "A file is not saved as UTF-8"),

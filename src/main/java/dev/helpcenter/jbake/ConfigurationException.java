@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
@@ -32,7 +33,7 @@ public final class ConfigurationException extends Exception {
     super(file + ": " + message);
     this.key = key;
     this.diagnostic =
-        new Diagnostic(Place.start(file), Severity.ERROR, message, hint, "configuration");
+        new Diagnostic(Place.start(file), Severity.ERROR, message, hint, Check.CONFIGURATION.id());
   }
 
   /** The property that is wrong; empty if it is not one. */

@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
@@ -193,7 +194,7 @@ final class ConfinedRenderer extends Renderer {
   }
 
   private TemplateFailure refuse(Place place, String message, String hint) {
-    Diagnostic reason = new Diagnostic(place, Severity.ERROR, message, hint, "template");
+    Diagnostic reason = new Diagnostic(place, Severity.ERROR, message, hint, Check.TEMPLATE.id());
     refused.add(reason); // JBake's tools make a line of text of the failure
     return new TemplateFailure(reason);
   }

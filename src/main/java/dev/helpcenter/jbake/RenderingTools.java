@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.parallel.Workers;
@@ -85,7 +86,7 @@ final class RenderingTools {
                     + String.valueOf(e.getMessage())
                         .replace(jbake.getDestinationFolder().getPath() + File.separator, ""),
                 "",
-                "template"));
+                Check.TEMPLATE.id()));
       }
     }
   }

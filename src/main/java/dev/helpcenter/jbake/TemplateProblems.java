@@ -1,5 +1,6 @@
 package dev.helpcenter.jbake;
 
+import dev.helpcenter.check.Check;
 import dev.helpcenter.check.Diagnostic;
 import dev.helpcenter.check.Severity;
 import dev.helpcenter.source.Place;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what went wrong in a template. */
 final class TemplateProblems {
-  private static final String CHECK = "template";
+  private static final String CHECK = Check.TEMPLATE.id();
   private static final Pattern SUBJECT = Pattern.compile(" \\(while rendering [^()]*\\)$");
 
   private static final String MEMORY_HINT =

@@ -32,6 +32,10 @@ class DiagnosticsTest {
   /** Judged by more than the site: see SiteSearchTest, ExternalLinkCheckTest, PageWeightTest. */
   private static final Set<Check> TESTED_ELSEWHERE =
       Set.of(
+          Check.CONFIGURATION,
+          Check.TEMPLATE,
+          Check.THEME,
+          Check.PAGE_UNSAFE,
           Check.SYNONYM_INVALID,
           Check.QUERY_INVALID,
           Check.QUERY_MISSED,

@@ -112,6 +112,10 @@ class SeveritiesTest {
   void theseCannotBeLowered() {
     assertThat(Arrays.stream(Check.values()).filter(Check::isFixed))
         .containsExactlyInAnyOrder(
+            Check.CONFIGURATION,
+            Check.TEMPLATE,
+            Check.THEME,
+            Check.PAGE_UNSAFE,
             Check.HTML_UNSAFE,
             Check.PHONE_CODE,
             Check.SECRET_FIELD,
