@@ -19,6 +19,9 @@ final class SvgScanner {
   /** Java looks through all that are in use for each element. */
   private static final int MOST_NAMESPACES = 500;
 
+  private static final String MOST_ATTRIBUTES = "500";
+  private static final String LONGEST_NAME = "1000";
+
   private final XMLStreamReader reader;
   private final StringBuilder style = new StringBuilder();
   private boolean inStyle;
@@ -55,6 +58,10 @@ final class SvgScanner {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Every Java has other limits of its own; a picture must not depend on which one is there.
+    factory.setProperty("jdk.xml.maxElementDepth", "0"); // DEEPEST says it
+    factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
+    factory.setProperty("jdk.xml.maxXMLNameLimit", LONGEST_NAME);
     return factory;
   }
 

@@ -164,6 +164,19 @@ class SvgScannerTest {
     refused(OPEN + "<g>".repeat(100_000) + "</g>".repeat(100_000) + "</svg>");
   }
 
+  /** Java has limits of its own, other ones in each version. */
+  @Test
+  void attributesAndNamesHaveTheSameLimitsInEveryJava() {
+    published(OPEN + "<g" + attributes(450) + "/></svg>");
+    refused(OPEN + "<g" + attributes(550) + "/></svg>");
+    published(OPEN + "<g data-" + "a".repeat(900) + "=\"1\"/></svg>");
+    refused(OPEN + "<g data-" + "a".repeat(1100) + "=\"1\"/></svg>");
+  }
+
+  private static String attributes(int count) {
+    return IntStream.range(0, count).mapToObj(i -> " data-a" + i + "=\"b\"").collect(joining());
+  }
+
   /** Java looks through all names of namespaces for each element. */
   @Test
   void fewNamespacesAreInUseAtATime() {
